@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "insight/acceptability.h"
+
+#include "insight/random.h"
+#include "insight/usual.h"
+
+#include <algorithm>
+#include <set>
+
+namespace waymark {
+
+namespace {
+
+/// One variable that is not known, with how likely each of its possible values is.
+struct OpenVariable {
+    VariableIndex variable = 0;
+    Likelihoods values;
+};
+
+class Trial {
+public:
+    Trial(const CompiledDecision& compiled, const Questionnaire& questionnaire,
+          const KnowledgeState& raw, const Weights& weights)
+        : m_compiled(compiled)
+        , m_questionnaire(questionnaire)
+        , m_state(raw)
+        , m_weights(weights) {}
+
+    void allWays(const std::vector<OpenVariable>& open, std::size_t next, double share) {
+        if (next == open.size()) {
+            count(share);
+            return;
+        }
+        for (const auto& [value, likely] : open[next].values) {
+            m_state.set(open[next].variable, ValueSet::single(value));
+            allWays(open, next + 1, share * likely);
+        }
+    }
+
+    void someWays(const std::vector<OpenVariable>& open) {
+        Random random(20261122);
+        for (int i = 0; i < SampledWays; ++i) {
+            for (const OpenVariable& variable : open) {
+                m_state.set(variable.variable, ValueSet::single(draw(variable, random.unit())));
+            }
+            count(1.0 / SampledWays);
+        }
+    }
+
+    Acceptability result;
+
+private:
+    static int draw(const OpenVariable& variable, double at) {
+        for (const auto& [value, likely] : variable.values) {
+            if (at < likely) {
+                return value;
+            }
+            at -= likely;
+        }
+        return variable.values.back().first;
+    }
+
+    void count(double share) {
+        const Score scored = score(m_compiled, m_questionnaire.resolve(m_state), m_weights);
+        for (std::size_t o = 0; o < static_cast<std::size_t>(scored.count); ++o) {
+            result.share[o][static_cast<std::size_t>(scored.rank[o] - 1)] += share;
+        }
+    }
+
+    const CompiledDecision& m_compiled;
+    const Questionnaire& m_questionnaire;
+    KnowledgeState m_state;
+    const Weights& m_weights;
+};
+
+void addBehind(VariableIndex variable, const Questionnaire& questionnaire,
+               std::set<VariableIndex>& found) {
+    if (!found.insert(variable).second) {
+        return;
+    }
+    std::vector<VariableIndex> read;
+    if (questionnaire.isDerived(variable)) {
+        const auto derivation =
+            std::ranges::find(questionnaire.derivations, variable, &Derivation::variable);
+        for (const Condition* condition : conditionsOf(*derivation)) {
+            std::ranges::copy(variablesRead(*condition), std::back_inserter(read));
+        }
+        if (const auto* count = std::get_if<CountBands>(&derivation->rule)) {
+            std::ranges::transform(count->items, std::back_inserter(read),
+                                   &CountBands::Item::variable);
+        }
+    } else if (const auto& skip = questionnaire.variables[variable].skipLogic) {
+        read = variablesRead(skip->askWhen);
+    }
+    for (const VariableIndex behind : read) {
+        addBehind(behind, questionnaire, found);
+    }
+}
+
+} // namespace
+
+std::vector<VariableIndex> variablesBehind(int decision, const RuleBase& rules,
+                                           const Questionnaire& questionnaire) {
+    std::set<VariableIndex> found;
+    for (const Rule& rule : rules.rules) {
+        const bool moves = rule.kind == RuleKind::Weigh || rule.kind == RuleKind::RuleOut;
+        if (rule.decision != decision || !moves) {
+            continue;
+        }
+        for (const VariableIndex variable : variablesRead(rule.when)) {
+            addBehind(variable, questionnaire, found);
+        }
+    }
+    std::erase_if(found, [&](VariableIndex variable) { return questionnaire.isDerived(variable); });
+    return {found.begin(), found.end()};
+}
+
+Acceptability acceptability(const CompiledDecision& compiled, const RuleBase& rules,
+                            const Questionnaire& questionnaire, const KnowledgeState& raw,
+                            const Weights& weights) {
+    const auto decision = static_cast<int>(compiled.decision - rules.decisions.data());
+    std::vector<OpenVariable> open;
+    std::int64_t ways = 1;
+    for (const VariableIndex index : variablesBehind(decision, rules, questionnaire)) {
+        const ValueSet possible = raw.possible(index);
+        if (possible.size() > 1) {
+            open.push_back({index, likelihoods(questionnaire.variables[index], possible)});
+            ways = std::min<std::int64_t>(ways * possible.size(), MaxExactWays + 1);
+        }
+    }
+    Trial trial(compiled, questionnaire, raw, weights);
+    trial.result.exact = ways <= MaxExactWays;
+    trial.result.ways = trial.result.exact ? ways : SampledWays;
+    if (trial.result.exact) {
+        trial.allWays(open, 0, 1.0);
+    } else {
+        trial.someWays(open);
+    }
+    return trial.result;
+}
+
+} // namespace waymark

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "insight/what_if.h"
+
+#include <algorithm>
+
+namespace waymark {
+
+namespace {
+
+/// What a score brings, against how things stand now.
+struct Effect {
+    std::optional<int> first;
+    std::uint32_t lifted = 0;
+
+    [[nodiscard]] bool isNothing() const { return !first && lifted == 0; }
+    /// True when this brings nothing that the other does not bring, too.
+    [[nodiscard]] bool isWithin(const Effect& other) const {
+        return (!first || first == other.first) && (lifted & ~other.lifted) == 0;
+    }
+};
+
+class WhatIfFinder {
+public:
+    WhatIfFinder(const CompiledDecision& compiled, const Questionnaire& questionnaire,
+                 const KnowledgeState& raw, const Weights& weights)
+        : m_compiled(compiled)
+        , m_questionnaire(questionnaire)
+        , m_raw(raw)
+        , m_weights(weights)
+        , m_now(score(compiled, questionnaire.resolve(raw), weights)) {
+        listChanges();
+    }
+
+    [[nodiscard]] WhatWouldChange find() {
+        WhatWouldChange found;
+        for (const AnswerChange& change : m_changes) {
+            const Effect effect = effectOf({change});
+            m_effects.push_back(effect);
+            if (!effect.isNothing()) {
+                found.singles.push_back(asWhatIf({change}, effect));
+            }
+        }
+        for (std::size_t i = 0; i < m_changes.size(); ++i) {
+            for (std::size_t j = i + 1; j < m_changes.size(); ++j) {
+                addPair(i, j, found.pairs);
+            }
+        }
+        return found;
+    }
+
+private:
+    void listChanges() {
+        const KnowledgeState resolved = m_questionnaire.resolve(m_raw);
+        for (VariableIndex index = 0; index < m_questionnaire.askedCount(); ++index) {
+            if (m_questionnaire.isAsked(index, resolved) == Truth::False) {
+                continue;
+            }
+            const Variable& variable = m_questionnaire.variables[index];
+            const bool isKnown = m_raw.isKnown(index);
+            const Offer offer = !isKnown                                   ? Offer::FindOut
+                                : variable.change == Change::CanBeArranged ? Offer::Arrange
+                                                                           : Offer::Given;
+            const ValueSet others =
+                isKnown ? variable.domain() - m_raw.possible(index) : m_raw.possible(index);
+            forEachValue(others, [&](int value) { m_changes.push_back({index, value, offer}); });
+        }
+    }
+
+    [[nodiscard]] Effect effectOf(std::initializer_list<AnswerChange> changes) const {
+        KnowledgeState changed = m_raw;
+        for (const AnswerChange& change : changes) {
+            changed.set(change.variable, ValueSet::single(change.value));
+        }
+        const Score then = score(m_compiled, m_questionnaire.resolve(changed), m_weights);
+        Effect effect;
+        if (m_now.rank[static_cast<std::size_t>(then.first())] != 1) {
+            effect.first = then.first();
+        }
+        for (std::size_t o = 0; o < static_cast<std::size_t>(then.count); ++o) {
+            effect.lifted |= then.tier[o] < m_now.tier[o] ? 1U << o : 0U;
+        }
+        return effect;
+    }
+
+    void addPair(std::size_t i, std::size_t j, std::vector<WhatIf>& pairs) const {
+        const AnswerChange& one = m_changes[i];
+        const AnswerChange& two = m_changes[j];
+        if (one.variable == two.variable || one.offer == Offer::Given ||
+            two.offer == Offer::Given) {
+            return;
+        }
+        const Effect effect = effectOf({one, two});
+        if (!effect.isNothing() && !effect.isWithin(m_effects[i]) &&
+            !effect.isWithin(m_effects[j])) {
+            pairs.push_back(asWhatIf({one, two}, effect));
+        }
+    }
+
+    [[nodiscard]] static WhatIf asWhatIf(std::vector<AnswerChange> changes, const Effect& effect) {
+        WhatIf whatIf{std::move(changes), effect.first, {}};
+        forEachValue(ValueSet(effect.lifted), [&](int o) { whatIf.lifted.push_back(o); });
+        return whatIf;
+    }
+
+    const CompiledDecision& m_compiled;
+    const Questionnaire& m_questionnaire;
+    const KnowledgeState& m_raw;
+    const Weights& m_weights;
+    Score m_now;
+    std::vector<AnswerChange> m_changes;
+    std::vector<Effect> m_effects;
+};
+
+} // namespace
+
+bool WhatIf::isOffered() const {
+    return std::ranges::none_of(
+        changes, [](const AnswerChange& change) { return change.offer == Offer::Given; });
+}
+
+WhatWouldChange whatWouldChange(const CompiledDecision& compiled,
+                                const Questionnaire& questionnaire, const KnowledgeState& raw,
+                                const Weights& weights) {
+    return WhatIfFinder(compiled, questionnaire, raw, weights).find();
+}
+
+} // namespace waymark

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "result/engine.h"
+
+#include <algorithm>
+
+namespace waymark {
+
+namespace {
+
+constexpr double SettledShare = 0.95;
+constexpr double LeaningShare = 0.70;
+
+Certainty certaintyOf(const DecisionResult& result) {
+    if (result.abstention.holds()) {
+        return Certainty::Abstain;
+    }
+    const int first = result.ranking.standings.front().alternative;
+    const double share = result.acceptability.share[static_cast<std::size_t>(first)][0];
+    // Sums of many shares fall short of a round number by a hair; the word may not hang on that.
+    constexpr double Hair = 1e-9;
+    if (share + Hair >= SettledShare) {
+        return Certainty::Settled;
+    }
+    return share + Hair >= LeaningShare ? Certainty::Leaning : Certainty::Open;
+}
+
+} // namespace
+
+const DecisionResult* Result::of(std::string_view decision) const {
+    const auto found = std::ranges::find_if(decisions, [decision](const DecisionResult& result) {
+        return result.ranking.decision->id == decision;
+    });
+    return found == decisions.end() ? nullptr : &*found;
+}
+
+Engine::Engine(Questionnaire questionnaire, RuleBase rules)
+    : m_questionnaire(std::move(questionnaire))
+    , m_rules(std::move(rules))
+    , m_compiled(m_rules, m_questionnaire.variables.layout()) {}
+
+std::vector<const Rule*> Engine::stops(const Answers& answers) const {
+    std::vector<const Rule*> holding;
+    for (const int rule : m_compiled.stops(m_questionnaire.stateFrom(answers))) {
+        holding.push_back(&m_rules.rules[static_cast<std::size_t>(rule)]);
+    }
+    return holding;
+}
+
+Result Engine::evaluate(const Case& answered) const {
+    const KnowledgeState raw = m_questionnaire.rawState(answered.answers);
+    const KnowledgeState resolved = m_questionnaire.resolve(raw);
+    Result result;
+    result.stops = stops(answered.answers);
+    for (int i = 0; i < m_compiled.decisionCount(); ++i) {
+        result.decisions.push_back(evaluateDecision(i, answered, raw, resolved));
+    }
+    if (const auto setting = m_rules.decision("setting")) {
+        const CompiledDecision& compiled = m_compiled.decision(*setting);
+        result.worthFindingOut = worthFindingOut(compiled, m_questionnaire, raw,
+                                                 Weights(*compiled.decision, answered.importance));
+    }
+    return result;
+}
+
+WhatWouldChange Engine::whatWouldChange(const Case& answered) const {
+    const auto setting = m_rules.decision("setting");
+    if (!setting) {
+        return {};
+    }
+    const CompiledDecision& compiled = m_compiled.decision(*setting);
+    return waymark::whatWouldChange(compiled, m_questionnaire,
+                                    m_questionnaire.rawState(answered.answers),
+                                    Weights(*compiled.decision, answered.importance));
+}
+
+DecisionResult Engine::evaluateDecision(int index, const Case& answered, const KnowledgeState& raw,
+                                        const KnowledgeState& resolved) const {
+    const CompiledDecision& compiled = m_compiled.decision(index);
+    const Weights weights(*compiled.decision, answered.importance);
+    DecisionResult result;
+    result.ranking = rank(compiled, m_rules, resolved, weights);
+    result.bands = bands(compiled, m_rules, m_questionnaire, raw, weights);
+    result.denominator = weights.sum();
+    result.acceptability = acceptability(compiled, m_rules, m_questionnaire, raw, weights);
+    result.abstention.safetyUnanswered =
+        !m_questionnaire.isSafetyAnswered(answered.answers, resolved);
+    result.abstention.answersMissing = std::max(
+        0, compiled.decision->leastAnswers - m_questionnaire.answeredPages(answered.answers));
+    result.certainty = certaintyOf(result);
+    return result;
+}
+
+} // namespace waymark

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "insight/acceptability.h"
+#include "insight/band.h"
+#include "insight/worth_finding_out.h"
+#include "questionnaire/questionnaire.h"
+#include "ranking/ranking.h"
+
+#include <string_view>
+#include <vector>
+
+namespace waymark {
+
+/// How sure the first place is, in view of what is not known.
+enum class Certainty { Settled, Leaning, Open, Abstain };
+
+/// Why a decision is not ranked yet.
+struct Abstention {
+    bool safetyUnanswered = false;
+    /// How many more answered pages a ranking needs.
+    int answersMissing = 0;
+
+    [[nodiscard]] bool holds() const { return safetyUnanswered || answersMissing > 0; }
+};
+
+/// One decision: its ranking and how far it can be relied on.
+struct DecisionResult {
+    Ranking ranking;
+    /// By alternative, in the order of the decision.
+    std::vector<Band> bands;
+    /// The sum of the weights: divides a band into steps.
+    std::int64_t denominator = 1;
+    Acceptability acceptability;
+    Certainty certainty = Certainty::Open;
+    Abstention abstention;
+
+    [[nodiscard]] Fraction low(int alternative) const {
+        return {bands[static_cast<std::size_t>(alternative)].low, denominator};
+    }
+    [[nodiscard]] Fraction high(int alternative) const {
+        return {bands[static_cast<std::size_t>(alternative)].high, denominator};
+    }
+};
+
+/// Everything that follows from one case.
+struct Result {
+    std::vector<const Rule*> stops;
+    std::vector<DecisionResult> decisions;
+    /// Questions whose answer could bring another setting to the first place, most telling first.
+    std::vector<WorthFindingOut> worthFindingOut;
+
+    /// A stop interrupts: the ranking is there, but it waits.
+    [[nodiscard]] bool isHeld() const { return !stops.empty(); }
+    [[nodiscard]] const DecisionResult* of(std::string_view decision) const;
+};
+
+} // namespace waymark

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "knowledge/condition.h"
+#include "knowledge/knowledge_state.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace waymark {
+
+/// A condition as a flat run of masks over the bits of a knowledge state. "Not" is worked into the
+/// masks: the negation of "one of these values" is "one of the others", which has the same truth
+/// under every state.
+class CompiledCondition {
+public:
+    CompiledCondition(const Condition& condition, const StateLayout& layout);
+
+    [[nodiscard]] Truth evaluate(const KnowledgeState& state) const;
+
+private:
+    enum class Step : std::uint8_t { Atom, All, Any };
+    struct Node {
+        Step step = Step::Atom;
+        std::uint16_t word = 0;
+        /// Where the node after this one's parts stands.
+        std::uint16_t end = 0;
+        std::uint64_t wanted = 0;
+        std::uint64_t unwanted = 0;
+    };
+
+    void append(const Condition& condition, bool negated, const StateLayout& layout);
+    [[nodiscard]] static Truth evaluateAtom(const Node& node, const KnowledgeState& state);
+    [[nodiscard]] Truth evaluateAt(std::size_t index, const KnowledgeState& state) const;
+
+    std::vector<Node> m_nodes;
+};
+
+} // namespace waymark

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rules/compiled_rule_base.h"
+
+namespace waymark {
+
+namespace {
+
+CompiledWeigh compiledWeigh(const Rule& rule, int index, const StateLayout& layout) {
+    CompiledWeigh weigh{CompiledCondition(rule.when, layout), index, rule.criterion, {}};
+    for (std::size_t i = 0; i < rule.steps.size(); ++i) {
+        weigh.steps[i] = static_cast<std::int8_t>(rule.steps[i]);
+    }
+    return weigh;
+}
+
+CompiledRuleOut compiledRuleOut(const Rule& rule, int index, const StateLayout& layout) {
+    CompiledRuleOut out{CompiledCondition(rule.when, layout), index, rule.hard, 0};
+    for (const int alternative : rule.alternatives) {
+        out.alternatives |= 1U << alternative;
+    }
+    return out;
+}
+
+} // namespace
+
+CompiledRuleBase::CompiledRuleBase(const RuleBase& rules, const StateLayout& layout)
+    : m_rules(&rules) {
+    m_decisions.resize(rules.decisions.size());
+    for (std::size_t i = 0; i < rules.decisions.size(); ++i) {
+        m_decisions[i].decision = &rules.decisions[i];
+    }
+    for (std::size_t i = 0; i < rules.rules.size(); ++i) {
+        const Rule& rule = rules.rules[i];
+        const int index = static_cast<int>(i);
+        CompiledDecision& decision = m_decisions[static_cast<std::size_t>(rule.decision)];
+        switch (rule.kind) {
+        case RuleKind::Weigh:
+            decision.weighs.push_back(compiledWeigh(rule, index, layout));
+            break;
+        case RuleKind::RuleOut:
+            decision.ruleOuts.push_back(compiledRuleOut(rule, index, layout));
+            break;
+        case RuleKind::Stop:
+            m_stops.push_back({CompiledCondition(rule.when, layout),
+                               CompiledCondition(rule.unless, layout), index});
+            break;
+        default:
+            decision.lines.push_back({CompiledCondition(rule.when, layout), index});
+        }
+    }
+}
+
+std::vector<int> CompiledRuleBase::stops(const KnowledgeState& state) const {
+    std::vector<int> holding;
+    for (const CompiledStop& stop : m_stops) {
+        if (stop.when.evaluate(state) == Truth::True &&
+            stop.unless.evaluate(state) != Truth::True) {
+            holding.push_back(stop.rule);
+        }
+    }
+    return holding;
+}
+
+} // namespace waymark
