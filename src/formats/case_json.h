@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "formats/data_error.h"
+#include "questionnaire/questionnaire.h"
+#include "rules/rule_base.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace waymark {
+
+/// Reads a case; throws BadData with everything that is wrong. `name` is the file's name for
+/// messages.
+[[nodiscard]] Case readCase(std::string_view text, const std::string& name,
+                            const Questionnaire& questionnaire, const RuleBase& rules);
+[[nodiscard]] Case readCaseFile(const std::filesystem::path& path,
+                                const Questionnaire& questionnaire, const RuleBase& rules);
+
+/// The case as JSON that readCase reads back to the same case.
+[[nodiscard]] nlohmann::json writeCase(const Case& answered, const Questionnaire& questionnaire);
+
+/// The words for importance and their weights: "not-much", "bit", "lot".
+[[nodiscard]] const std::vector<std::string>& importanceWords();
+[[nodiscard]] int importanceWeight(std::size_t word);
+
+/// All criteria of all decisions, each once.
+[[nodiscard]] std::vector<std::string> criterionIds(const RuleBase& rules);
+
+} // namespace waymark

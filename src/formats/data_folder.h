@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <filesystem>
+
+namespace waymark {
+
+/// Where the program finds what it knows.
+struct DataFolder {
+    /// Questionnaire, rules and texts.
+    std::filesystem::path knowledge;
+    /// The built catalogue.
+    std::filesystem::path catalogue;
+};
+
+/// The folder named by WAYMARK_DATA_DIR; else the one installed beside the program; else the one it
+/// was built from.
+[[nodiscard]] DataFolder findDataFolder();
+
+} // namespace waymark

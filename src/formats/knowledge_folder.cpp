@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "formats/knowledge_folder.h"
+
+#include "formats/content_hash.h"
+#include "formats/decisions_json.h"
+#include "formats/invariants_json.h"
+#include "formats/json_file.h"
+#include "formats/nearest_word.h"
+#include "formats/questionnaire_json.h"
+#include "formats/rules_json.h"
+#include "formats/texts_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <functional>
+
+namespace waymark {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Reads one file and hands it on; its name in messages is relative to the folder's parent.
+class FolderReader {
+public:
+    FolderReader(fs::path folder, DataErrors& errors)
+        : m_folder(std::move(folder))
+        , m_errors(errors) {}
+
+    void read(const fs::path& path, const std::string& format,
+              const std::function<void(const JsonCursor&)>& use, ContentHash* hash = nullptr) {
+        const auto bytes = readFile(path, m_errors);
+        if (!bytes) {
+            return;
+        }
+        const std::string name =
+            (m_folder.filename() / fs::relative(path, m_folder)).generic_string();
+        const auto parsed = parseJson(*bytes, name, m_errors);
+        if (!parsed) {
+            return;
+        }
+        if (hash != nullptr) {
+            hash->add(*bytes);
+        }
+        const JsonCursor cursor(*parsed, name, m_errors);
+        const auto stated = cursor.require("format");
+        if (stated && stated->asText() == format) {
+            use(cursor);
+        } else if (stated) {
+            stated->report("wrong-version", '"' + format + '"', format);
+        }
+    }
+
+    /// Every .json file below a subfolder, in the order of their names.
+    [[nodiscard]] std::vector<fs::path> filesBelow(const fs::path& subfolder) const {
+        std::vector<fs::path> files;
+        std::error_code failure;
+        for (const auto& entry : fs::recursive_directory_iterator(m_folder / subfolder, failure)) {
+            if (entry.is_regular_file() && entry.path().extension() == ".json") {
+                files.push_back(entry.path());
+            }
+        }
+        std::ranges::sort(files);
+        return files;
+    }
+
+private:
+    fs::path m_folder;
+    DataErrors& m_errors;
+};
+
+/// Rule files are those in a folder of their own below rules/; beside them stand decisions and
+/// invariants.
+bool isRuleFile(const fs::path& path, const fs::path& folder) {
+    return path.parent_path() != folder / "rules";
+}
+
+void readSources(Knowledge& knowledge, const JsonCursor& cursor) {
+    for (const JsonCursor& item : cursor.list("sources")) {
+        knowledge.sources.push_back(item.text("id"));
+    }
+}
+
+void checkSources(const Knowledge& knowledge, const Rule& rule, DataErrors& errors) {
+    for (std::size_t i = 0; i < rule.sources.size(); ++i) {
+        if (std::ranges::find(knowledge.sources, rule.sources[i]) == knowledge.sources.end()) {
+            errors.push_back({"unknown-source", rule.file,
+                              rule.pointer + "/sources/" + std::to_string(i),
+                              '"' + rule.sources[i] + '"', "an id of catalogue/sources.json",
+                              nearestWord(rule.sources[i], knowledge.sources)});
+        }
+    }
+}
+
+void checkTexts(const Knowledge& knowledge, const Rule& rule, DataErrors& errors) {
+    for (const std::string& key : textKeysOf(rule)) {
+        if (!knowledge.texts.has(key)) {
+            errors.push_back({"missing-text", rule.file, rule.pointer, "",
+                              "a text with the key \"" + key + '"', ""});
+        }
+    }
+}
+
+void checkPageTexts(const Knowledge& knowledge, DataErrors& errors) {
+    const auto need = [&](const std::string& key) {
+        if (!knowledge.texts.has(key)) {
+            errors.push_back(
+                {"missing-text", "data/text", "", "", "a text with the key \"" + key + '"', ""});
+        }
+    };
+    for (const std::string& section : knowledge.questionnaire.sections) {
+        need("section." + section);
+    }
+    for (const Page& page : knowledge.questionnaire.pages) {
+        for (const char* part : {".title", ".why", ".short"}) {
+            need("page." + page.id + part);
+        }
+        for (const VariableIndex index : page.variables) {
+            const Variable& variable = knowledge.questionnaire.variables[index];
+            need("variable." + variable.id +
+                 (page.kind == Page::Kind::Ticks ? ".label" : ".short"));
+            for (const std::string& value : variable.values) {
+                if (page.kind == Page::Kind::Choice) {
+                    need("value." + variable.id + '.' + value);
+                }
+            }
+        }
+    }
+}
+
+/// The order of files and of rules in them is nobody's concern: rules stand by id from here on.
+void sortRules(RuleBase& rules) {
+    std::ranges::sort(rules.rules, {}, &Rule::id);
+}
+
+} // namespace
+
+std::vector<std::string> textKeysOf(const Rule& rule) {
+    const std::string key = "rule." + rule.id;
+    switch (rule.kind) {
+    case RuleKind::Weigh:
+    case RuleKind::Stop:
+        return {key + ".because"};
+    case RuleKind::RuleOut:
+        return {key + ".because", key + ".lift"};
+    case RuleKind::OnlyWith:
+    case RuleKind::First:
+        return {key + ".because", key + ".line"};
+    case RuleKind::Note:
+        break;
+    }
+    return {key + ".line"};
+}
+
+Knowledge loadKnowledge(const fs::path& folder, const std::string& language) {
+    Knowledge knowledge;
+    DataErrors errors;
+    ContentHash hash;
+    FolderReader reader(folder, errors);
+    reader.read(
+        folder / "questionnaire.json", "waymark-questionnaire/1",
+        [&](const JsonCursor& cursor) { knowledge.questionnaire = readQuestionnaire(cursor); },
+        &hash);
+    reader.read(
+        folder / "rules" / "decisions.json", "waymark-decisions/1",
+        [&](const JsonCursor& cursor) { knowledge.rules.decisions = readDecisions(cursor); },
+        &hash);
+    for (const fs::path& path : reader.filesBelow("rules")) {
+        if (isRuleFile(path, folder)) {
+            reader.read(
+                path, "waymark-rules/1",
+                [&](const JsonCursor& cursor) {
+                    readRules(cursor, knowledge.questionnaire.variables, knowledge.rules);
+                },
+                &hash);
+        }
+    }
+    reader.read(folder / "rules" / "invariants.json", "waymark-invariants/1",
+                [&](const JsonCursor& cursor) {
+                    knowledge.invariants =
+                        readInvariants(cursor, knowledge.questionnaire, knowledge.rules);
+                });
+    for (const fs::path& path : reader.filesBelow(fs::path("text") / language)) {
+        reader.read(path, "waymark-texts/1", [&](const JsonCursor& cursor) {
+            readTexts(cursor, language, knowledge.texts);
+        });
+    }
+    reader.read(folder / "catalogue" / "sources.json", "waymark-sources/1",
+                [&](const JsonCursor& cursor) { readSources(knowledge, cursor); });
+    for (const Rule& rule : knowledge.rules.rules) {
+        checkSources(knowledge, rule, errors);
+        checkTexts(knowledge, rule, errors);
+    }
+    checkPageTexts(knowledge, errors);
+    if (!errors.empty()) {
+        throw BadData(std::move(errors));
+    }
+    sortRules(knowledge.rules);
+    knowledge.rulesHash = hash.digits();
+    return knowledge;
+}
+
+} // namespace waymark

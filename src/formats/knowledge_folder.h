@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "check/invariant.h"
+#include "formats/data_error.h"
+#include "questionnaire/questionnaire.h"
+#include "rules/rule_base.h"
+#include "texts/texts.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace waymark {
+
+/// Everything a data folder holds beside the catalogue, read and found whole.
+struct Knowledge {
+    Questionnaire questionnaire;
+    RuleBase rules;
+    /// What must hold for the rules; for checks, not for ranking.
+    std::vector<Invariant> invariants;
+    Texts texts;
+    /// Ids of the catalogue's sources, which rules refer to.
+    std::vector<std::string> sources;
+    /// A short name for the content of questionnaire and rules.
+    std::string rulesHash;
+};
+
+/// Reads and checks a data folder. Throws BadData with everything that is wrong, not only the first
+/// fault.
+[[nodiscard]] Knowledge loadKnowledge(const std::filesystem::path& folder,
+                                      const std::string& language);
+
+/// The text keys a rule needs, in order.
+[[nodiscard]] std::vector<std::string> textKeysOf(const Rule& rule);
+
+} // namespace waymark

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "formats/rules_json.h"
+
+#include "formats/condition_json.h"
+
+#include <algorithm>
+
+namespace waymark {
+
+namespace {
+
+const std::vector<std::string> KindWords{"weigh", "rule_out", "only_with", "first", "stop", "note"};
+const std::vector<std::string> BasisWords{"evidence", "guideline", "judgement"};
+const std::vector<std::string> StrengthWords{"soft", "hard"};
+const std::vector<std::string> PlaceWords{"card", "plan"};
+
+template <typename Enum>
+Enum readWord(const JsonCursor& cursor, const char* key, const std::vector<std::string>& words) {
+    const auto member = cursor.require(key);
+    const auto place =
+        member ? member->oneOf(words, "one of the words for \"" + std::string(key) + '"',
+                               "unknown-word")
+               : std::nullopt;
+    return static_cast<Enum>(place.value_or(0));
+}
+
+/// A condition may look at no more values at once than an exact check can count through.
+void checkWidth(const JsonCursor& cursor, const Condition& when, const Variables& variables) {
+    constexpr std::size_t Widest = std::size_t{1} << 16;
+    std::size_t ways = 1;
+    for (const VariableIndex index : variablesRead(when)) {
+        ways = std::min(ways * variables[index].values.size(), Widest + 1);
+    }
+    if (ways > Widest) {
+        cursor.report("too-wide", "a condition on fewer variables");
+    }
+}
+
+std::vector<int> readSteps(const JsonCursor& cursor, const Decision& decision) {
+    std::vector<int> steps(decision.alternatives.size(), 0);
+    const auto member = cursor.require("steps");
+    if (!member) {
+        return steps;
+    }
+    for (const auto& [alternative, step] : member->members()) {
+        const auto place = decision.alternative(alternative);
+        if (!place) {
+            step.report("unknown-alternative", "steps of an alternative of " + decision.id);
+            continue;
+        }
+        steps[static_cast<std::size_t>(*place)] = step.asNumber(-3, 3);
+    }
+    if (std::ranges::all_of(steps, [](int step) { return step == 0; })) {
+        member->report("no-effect", "at least one alternative that moves");
+    }
+    return steps;
+}
+
+std::vector<int> readAlternatives(const JsonCursor& cursor, const Decision& decision) {
+    std::vector<int> places;
+    for (const JsonCursor& item : cursor.items()) {
+        const auto place = item.oneOf(decision.alternatives, "an alternative of " + decision.id,
+                                      "unknown-alternative");
+        if (place && std::ranges::find(places, static_cast<int>(*place)) == places.end()) {
+            places.push_back(static_cast<int>(*place));
+        }
+    }
+    if (places.empty()) {
+        cursor.report("empty-list", "at least one alternative");
+    }
+    return places;
+}
+
+std::vector<int> everyAlternative(const Decision& decision) {
+    std::vector<int> places;
+    for (int i = 0; i < decision.alternativeCount(); ++i) {
+        places.push_back(i);
+    }
+    return places;
+}
+
+void readLiftedBy(Rule& rule, const JsonCursor& cursor, const Variables& variables) {
+    if (const auto lifted = cursor.find("lifted_by")) {
+        for (const JsonCursor& item : lifted->items()) {
+            if (const auto variable = readVariable(item, variables)) {
+                rule.liftedBy.push_back(*variable);
+            }
+        }
+    }
+    if (!rule.hard && rule.liftedBy.empty()) {
+        cursor.report("missing-key", "\"lifted_by\": a soft rule_out names what would lift it");
+    }
+}
+
+void readWeigh(Rule& rule, const JsonCursor& cursor, const Decision& decision) {
+    rule.steps = readSteps(cursor, decision);
+    if (const auto criterion = cursor.require("criterion")) {
+        const auto place = criterion->oneOf(decision.criteria, "a criterion of " + decision.id,
+                                            "unknown-criterion");
+        rule.criterion = static_cast<int>(place.value_or(0));
+    }
+}
+
+void readEffects(Rule& rule, const JsonCursor& cursor, const Decision& decision,
+                 const Variables& variables) {
+    switch (rule.kind) {
+    case RuleKind::Weigh:
+        readWeigh(rule, cursor, decision);
+        return;
+    case RuleKind::Stop:
+        rule.help = cursor.text("help");
+        if (const auto unless = cursor.find("unless")) {
+            rule.unless = readCondition(*unless, variables);
+            checkWidth(*unless, rule.unless, variables);
+        }
+        return;
+    case RuleKind::Note:
+        rule.place = readWord<NotePlace>(cursor, "place", PlaceWords);
+        if (const auto alternatives = cursor.find("alternatives")) {
+            rule.alternatives = readAlternatives(*alternatives, decision);
+        } else {
+            rule.alternatives = everyAlternative(decision);
+        }
+        return;
+    case RuleKind::RuleOut:
+        rule.hard = readWord<int>(cursor, "strength", StrengthWords) == 1;
+        readLiftedBy(rule, cursor, variables);
+        break;
+    case RuleKind::OnlyWith:
+    case RuleKind::First:
+        break;
+    }
+    if (const auto alternatives = cursor.require("alternatives")) {
+        rule.alternatives = readAlternatives(*alternatives, decision);
+    }
+}
+
+std::vector<std::string> readSources(const JsonCursor& cursor) {
+    const auto sources = cursor.require("sources");
+    std::vector<std::string> ids = sources ? sources->texts() : std::vector<std::string>{};
+    if (sources && ids.empty()) {
+        sources->report("empty-list", "at least one source");
+    }
+    return ids;
+}
+
+Rule readRule(const JsonCursor& cursor, const Variables& variables, const Decision& decision) {
+    Rule rule;
+    rule.id = cursor.text("id");
+    rule.file = cursor.file();
+    rule.pointer = cursor.pointer();
+    rule.kind = readWord<RuleKind>(cursor, "kind", KindWords);
+    if (const auto when = cursor.find("when")) {
+        rule.when = readCondition(*when, variables);
+        checkWidth(*when, rule.when, variables);
+    }
+    readEffects(rule, cursor, decision, variables);
+    rule.basis = readWord<Basis>(cursor, "basis", BasisWords);
+    rule.sources = readSources(cursor);
+    if (const auto rows = cursor.find("clinical_rules")) {
+        rule.clinicalRules = rows->texts();
+    }
+    return rule;
+}
+
+} // namespace
+
+void readRules(const JsonCursor& cursor, const Variables& variables, RuleBase& rules) {
+    if (!cursor.allowOnly({"format", "decision", "topic", "note", "rules"})) {
+        return;
+    }
+    const auto named = cursor.require("decision");
+    std::vector<std::string> decisionIds;
+    std::ranges::transform(rules.decisions, std::back_inserter(decisionIds), &Decision::id);
+    const auto place =
+        named ? named->oneOf(decisionIds, "a decision of decisions.json", "unknown-decision")
+              : std::nullopt;
+    if (!place) {
+        return;
+    }
+    for (const JsonCursor& item : cursor.list("rules")) {
+        if (!item.allowOnly({"id", "kind", "when", "criterion", "steps", "strength", "alternatives",
+                             "lifted_by", "help", "unless", "place", "basis", "sources",
+                             "clinical_rules", "reason_for_weight", "note"})) {
+            continue;
+        }
+        Rule rule = readRule(item, variables, rules.decisions[*place]);
+        rule.decision = static_cast<int>(*place);
+        if (const Rule* other = rules.rule(rule.id)) {
+            item.report("duplicate-id", "an id that no other rule has; " + other->file +
+                                            other->pointer + " has it too");
+            continue;
+        }
+        rules.rules.push_back(std::move(rule));
+    }
+}
+
+} // namespace waymark

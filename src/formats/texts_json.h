@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "formats/json_cursor.h"
+#include "texts/texts.h"
+
+namespace waymark {
+
+/// Adds the texts of one file. Reports a voice that is missing, a key that is there already, and
+/// placeholders that differ between voices.
+void readTexts(const JsonCursor& cursor, const std::string& language, Texts& texts);
+
+} // namespace waymark
