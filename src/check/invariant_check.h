@@ -15,8 +15,8 @@ namespace waymark {
 struct InvariantVerdict {
     std::string id;
     bool holds = true;
-    /// False when a sum could be clipped in a way that exact counting does not cover; then random
-    /// answers were tried.
+    /// False when a sum could be clipped, or a rule is too wide, so that exact counting does not
+    /// cover it; then random answers were tried.
     bool exact = true;
 };
 

@@ -159,6 +159,7 @@ Reach checkReach(const Engine& engine) {
                      pointerToAlternative(decision, alternative),
                      "no case was found in which it leads by two steps (searched, not proved)",
                      example});
+                continue;
             }
             const bool isAlone = climb.lead() > TierGap / 2;
             reach.reached.push_back(

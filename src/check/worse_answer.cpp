@@ -8,12 +8,15 @@
 #include "insight/random.h"
 
 #include <algorithm>
+#include <array>
 
 namespace waymark {
 
 namespace {
 
 constexpr int Samples = 20000;
+/// A rule that hangs on more ways than this is tried by random answers, not counted through.
+constexpr std::size_t WidestRule = std::size_t{1} << 18;
 
 /// A weigh rule that the variable can switch, with the other asked variables it depends on.
 struct Affected {
@@ -26,6 +29,12 @@ struct Counting {
     int helped = 0;
     int against = 0;
 };
+/// What the worse value can bring; when not exact, at most so much.
+struct Gain {
+    int steps = 0;
+    bool exact = true;
+};
+
 constexpr Counting Difference{1, -1};
 constexpr Counting HelpedOnly{1, 0};
 constexpr Counting AgainstOnly{0, -1};
@@ -41,7 +50,12 @@ public:
             const Rule& rule = engine.rules().rules[static_cast<std::size_t>(weigh.rule)];
             std::vector<VariableIndex> scope = askedBehind({&rule.when}, engine.questionnaire());
             const bool reads = std::erase(scope, invariant.variable) > 0;
-            if (reads && (stepsOf(weigh, Difference) != 0 || stepsOf(weigh, HelpedOnly) != 0)) {
+            if (!reads || (stepsOf(weigh, Difference) == 0 && stepsOf(weigh, HelpedOnly) == 0)) {
+                continue;
+            }
+            if (ValueLists(m_open).ways(scope) > WidestRule) {
+                m_isCounted = false;
+            } else {
                 m_affected.push_back({&weigh, std::move(scope)});
             }
         }
@@ -49,16 +63,19 @@ public:
 
     [[nodiscard]] WorseAnswerVerdict decide() const {
         WorseAnswerVerdict verdict;
+        verdict.exact = m_isCounted;
         for (std::size_t i = 1; i < m_invariant.worse.size() && !verdict.counterexample; ++i) {
             const int better = m_invariant.worse[i - 1];
             const int worse = m_invariant.worse[i];
             for (int c = 0; c < m_compiled.decision->criterionCount(); ++c) {
-                if (mostGain(m_open, c, better, worse, Difference) > 0) {
+                const Gain gain = mostGain(m_open, c, better, worse, Difference);
+                if (gain.steps > 0 && gain.exact) {
                     verdict.counterexample = describe(c, better, worse);
                     return verdict;
                 }
-                if (mayClip(c) && (mostGain(m_open, c, better, worse, HelpedOnly) > 0 ||
-                                   mostGain(m_open, c, better, worse, AgainstOnly) > 0)) {
+                if (gain.steps > 0 ||
+                    (mayClip(c) && (mostGain(m_open, c, better, worse, HelpedOnly).steps > 0 ||
+                                    mostGain(m_open, c, better, worse, AgainstOnly).steps > 0))) {
                     verdict.exact = false;
                 }
             }
@@ -81,8 +98,8 @@ private:
     }
 
     /// The most steps on one criterion that the worse value can bring, over all other answers.
-    [[nodiscard]] int mostGain(const KnowledgeState& open, int criterion, int better, int worse,
-                               Counting counting) const {
+    [[nodiscard]] Gain mostGain(const KnowledgeState& open, int criterion, int better, int worse,
+                                Counting counting) const {
         std::vector<Factor> factors;
         for (const Affected& affected : m_affected) {
             const int steps = stepsOf(*affected.weigh, counting);
@@ -97,7 +114,8 @@ private:
                 return Frontier{point};
             }));
         }
-        return eliminateAll(std::move(factors), open).frontier.front()[Decision::MaxCriteria];
+        const Elimination all = eliminateAll(std::move(factors), open);
+        return {all.frontier.front()[Decision::MaxCriteria], all.exact};
     }
 
     /// Whether the sum of steps on a criterion could leave the clip range for one of the two.
@@ -121,7 +139,7 @@ private:
     /// Fixes the other answers one by one so that the gain stays as great as it can be.
     [[nodiscard]] std::string describe(int criterion, int better, int worse) const {
         KnowledgeState fixed = m_open;
-        const int most = mostGain(fixed, criterion, better, worse, Difference);
+        const int most = mostGain(fixed, criterion, better, worse, Difference).steps;
         for (const Affected& affected : m_affected) {
             if (affected.weigh->criterion != criterion) {
                 continue;
@@ -131,30 +149,41 @@ private:
                 forEachValue(fixed.possible(variable), [&](int value) {
                     tried.set(variable, ValueSet::single(value));
                     if (!fixed.isKnown(variable) &&
-                        mostGain(tried, criterion, better, worse, Difference) == most) {
+                        mostGain(tried, criterion, better, worse, Difference).steps == most) {
                         fixed = tried;
                     }
                 });
             }
         }
-        return moveWords(better, worse) + " with " + describeCase(m_engine.questionnaire(), fixed);
+        return moveWords(criterion, better, worse, fixed);
     }
 
-    [[nodiscard]] std::string moveWords(int better, int worse) const {
+    /// "alcohol from none to daily, on safety, with age=16-17".
+    [[nodiscard]] std::string moveWords(int criterion, int better, int worse,
+                                        KnowledgeState others) const {
         const Variable& variable = m_engine.questionnaire().variables[m_invariant.variable];
+        others.set(m_invariant.variable, variable.domain());
+        const std::string given = describeCase(m_engine.questionnaire(), others);
         return variable.id + " from " + variable.values[static_cast<std::size_t>(better)] + " to " +
-               variable.values[static_cast<std::size_t>(worse)];
+               variable.values[static_cast<std::size_t>(worse)] + ", on " +
+               m_compiled.decision->criteria[static_cast<std::size_t>(criterion)] +
+               (given.empty() ? "" : ", with " + given);
     }
 
-    [[nodiscard]] std::int64_t lead(const KnowledgeState& raw, const Weights& weights) const {
-        const Score scored = score(m_compiled, m_engine.questionnaire().resolve(raw), weights);
-        return scored.fit[static_cast<std::size_t>(m_invariant.helped)] -
-               scored.fit[static_cast<std::size_t>(m_invariant.against)];
+    /// By criterion: how far `helped` is ahead of `against`, as a ranking counts it.
+    [[nodiscard]] std::array<int, Decision::MaxCriteria> leads(const KnowledgeState& raw) const {
+        const StepSums sums = stepSums(m_compiled, m_engine.questionnaire().resolve(raw));
+        const int clip = m_compiled.decision->clip;
+        std::array<int, Decision::MaxCriteria> lead{};
+        for (std::size_t c = 0; c < lead.size(); ++c) {
+            lead[c] = std::clamp(sums[c][static_cast<std::size_t>(m_invariant.helped)], -clip, clip) -
+                      std::clamp(sums[c][static_cast<std::size_t>(m_invariant.against)], -clip, clip);
+        }
+        return lead;
     }
 
     [[nodiscard]] std::optional<std::string> sample(int better, int worse) const {
         Random random(7);
-        const Weights weights(*m_compiled.decision, {});
         KnowledgeState raw = m_open;
         for (int i = 0; i < Samples; ++i) {
             for (VariableIndex index = 0; index < m_engine.questionnaire().askedCount(); ++index) {
@@ -162,11 +191,13 @@ private:
                 raw.set(index, ValueSet::single(random.below(count)));
             }
             raw.set(m_invariant.variable, ValueSet::single(better));
-            const std::int64_t before = lead(raw, weights);
+            const auto before = leads(raw);
             raw.set(m_invariant.variable, ValueSet::single(worse));
-            if (lead(raw, weights) > before) {
-                return moveWords(better, worse) + " with " +
-                       describeCase(m_engine.questionnaire(), raw);
+            const auto after = leads(raw);
+            for (int c = 0; c < m_compiled.decision->criterionCount(); ++c) {
+                if (after[static_cast<std::size_t>(c)] > before[static_cast<std::size_t>(c)]) {
+                    return moveWords(c, better, worse, raw);
+                }
             }
         }
         return std::nullopt;
@@ -177,6 +208,8 @@ private:
     const CompiledDecision& m_compiled;
     KnowledgeState m_open;
     std::vector<Affected> m_affected;
+    /// False when a rule the variable can switch is too wide to be counted through.
+    bool m_isCounted = true;
 };
 
 } // namespace

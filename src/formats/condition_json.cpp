@@ -18,13 +18,14 @@ Condition readAtom(const std::string& id, const JsonCursor& cursor, const Variab
         return {};
     }
     ValueSet values;
+    const std::size_t reported = cursor.errors().size();
     for (const JsonCursor& item : cursor.items()) {
         if (const auto value =
                 item.oneOf(variables[*variable].values, "a value of " + id, "unknown-value")) {
             values |= ValueSet::single(static_cast<int>(*value));
         }
     }
-    if (values.isEmpty() && cursor.items().empty()) {
+    if (values.isEmpty() && cursor.errors().size() == reported) {
         cursor.report("empty-list", "at least one value of " + id);
     }
     return Condition::isOneOf(*variable, values);

@@ -39,12 +39,23 @@ void readWorse(Invariant& invariant, const JsonCursor& cursor, const Questionnai
     if (!variable) {
         return;
     }
+    if (questionnaire.isDerived(*variable)) {
+        // Nobody answers it, so nothing would be compared and the invariant would seem to hold.
+        named->report("derived-variable", "a variable that is asked");
+        return;
+    }
     invariant.variable = *variable;
     for (const JsonCursor& item : cursor.list("worse")) {
         const auto& values = questionnaire.variables[*variable].values;
         if (const auto place = item.oneOf(values, "a value of the variable", "unknown-value")) {
             invariant.worse.push_back(static_cast<int>(*place));
         }
+    }
+    if (invariant.worse.size() < 2) {
+        cursor.report("too-few-values", "at least two values in \"worse\"");
+    }
+    if (invariant.helped == invariant.against) {
+        cursor.report("no-effect", "two alternatives to compare");
     }
 }
 
@@ -53,7 +64,10 @@ void readNeverLifts(Invariant& invariant, const JsonCursor& cursor,
     cursor.allowOnly({"id", "kind", "note", "decision", "variables"});
     invariant.decision = readDecision(cursor, rules);
     for (const JsonCursor& item : cursor.list("variables")) {
-        if (const auto variable = readVariable(item, questionnaire.variables)) {
+        const auto variable = readVariable(item, questionnaire.variables);
+        if (variable && questionnaire.isDerived(*variable)) {
+            item.report("derived-variable", "a variable that is asked");
+        } else if (variable) {
             invariant.variables.push_back(*variable);
         }
     }
@@ -64,6 +78,10 @@ void readNeverLifts(Invariant& invariant, const JsonCursor& cursor,
 std::vector<Invariant> readInvariants(const JsonCursor& cursor, const Questionnaire& questionnaire,
                                       const RuleBase& rules) {
     std::vector<Invariant> invariants;
+    if (rules.decisions.empty()) {
+        // Said already, where decisions are read.
+        return invariants;
+    }
     cursor.allowOnly({"format", "invariants"});
     for (const JsonCursor& item : cursor.list("invariants")) {
         Invariant invariant;

@@ -98,6 +98,9 @@ std::optional<json> parseJson(std::string_view text, const std::string& file, Da
     } catch (const json::parse_error& error) {
         errors.push_back(
             notJson(file, "a fault at " + placeOf(text, error.byte), "JSON in UTF-8", "not-json"));
+    } catch (const json::out_of_range&) {
+        errors.push_back(
+            notJson(file, "a number beyond all bounds", "numbers a computer can hold", "not-json"));
     } catch (const TooDeep&) {
         errors.push_back(notJson(file, "more than " + std::to_string(MaxJsonDepth) + " levels",
                                  "at most " + std::to_string(MaxJsonDepth) + " levels",

@@ -34,7 +34,8 @@ std::string nearestWord(std::string_view word, const std::vector<std::string>& w
         return {};
     }
     std::string nearest;
-    std::size_t least = word.size() / 2 + 2;
+    // More than half of the letters changed is another word, not a slip.
+    std::size_t least = word.size() / 2 + 1;
     for (const std::string& candidate : words) {
         const std::size_t edits = distance(word, candidate);
         if (edits < least) {

@@ -48,14 +48,22 @@ KnowledgeState Questionnaire::rawState(const Answers& answers) const {
     return state;
 }
 
-KnowledgeState Questionnaire::resolve(KnowledgeState state) const {
+KnowledgeState Questionnaire::resolve(KnowledgeState raw) const {
+    return resolve(raw, false);
+}
+
+KnowledgeState Questionnaire::takenAtWord(KnowledgeState raw) const {
+    return resolve(raw, true);
+}
+
+KnowledgeState Questionnaire::resolve(KnowledgeState state, bool atWord) const {
     for (const VariableIndex index : m_skipOrder) {
         const SkipLogic& skip = *variables[index].skipLogic;
         const Truth asked = evaluate(skip.askWhen, state);
         const ValueSet otherwise = ValueSet::single(skip.otherwise);
         if (asked == Truth::False) {
             state.set(index, otherwise);
-        } else if (asked == Truth::Unknown) {
+        } else if (asked == Truth::Unknown && !atWord) {
             state.set(index, state.possible(index) | otherwise);
         }
     }

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] KnowledgeState rawState(const Answers& answers) const;
     /// Applies skip logic and derivations to a raw state.
     [[nodiscard]] KnowledgeState resolve(KnowledgeState raw) const;
+    /// The same, but an answer is taken at its word wherever its question may be asked: for safety
+    /// stops, which nothing that is unknown may hide.
+    [[nodiscard]] KnowledgeState takenAtWord(KnowledgeState raw) const;
     [[nodiscard]] KnowledgeState stateFrom(const Answers& answers) const {
         return resolve(rawState(answers));
     }
@@ -65,6 +68,8 @@ public:
     [[nodiscard]] int answeredPages(const Answers& answers) const;
 
 private:
+    [[nodiscard]] KnowledgeState resolve(KnowledgeState state, bool atWord) const;
+
     std::vector<VariableIndex> m_skipOrder;
     int m_askedCount = 0;
 };

@@ -41,8 +41,9 @@ Engine::Engine(Questionnaire questionnaire, RuleBase rules)
     , m_compiled(m_rules, m_questionnaire.variables.layout()) {}
 
 std::vector<const Rule*> Engine::stops(const Answers& answers) const {
+    const KnowledgeState state = m_questionnaire.takenAtWord(m_questionnaire.rawState(answers));
     std::vector<const Rule*> holding;
-    for (const int rule : m_compiled.stops(m_questionnaire.stateFrom(answers))) {
+    for (const int rule : m_compiled.stops(state)) {
         holding.push_back(&m_rules.rules[static_cast<std::size_t>(rule)]);
     }
     return holding;

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/batch.h"
+#include "cli/check_report.h"
+#include "cli/exit_code.h"
+#include "cli/session.h"
+#include "cli/text_ranking.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <iostream>
+
+namespace waymark::cli {
+namespace {
+
+struct Options {
+    std::string casePath;
+    std::string dataFolder;
+    std::string casesFolder;
+    std::string importance;
+    bool json = false;
+};
+
+int printProblems(const BadData& bad, ExitCode code) {
+    for (const DataError& error : bad.errors()) {
+        std::cerr << "waymark-cli: " << error.message() << '\n';
+    }
+    return code;
+}
+
+/// Runs a command on one case: loads the data, then the case, each with an exit code of its own.
+template <typename Use>
+int withCase(const Options& options, Use use) {
+    try {
+        const Session session;
+        try {
+            Case answered = session.readCase(options.casePath);
+            session.setImportance(answered, options.importance);
+            use(session, answered, session.engine().evaluate(answered));
+            return Fine;
+        } catch (const BadData& bad) {
+            return printProblems(bad, BadInput);
+        }
+    } catch (const BadData& bad) {
+        return printProblems(bad, DataDamaged);
+    }
+}
+
+nlohmann::json asJson(const Session& session, const Case& answered, const Result& result) {
+    return writeResult(result, answered, session.engine(), session.texts(), session.versions());
+}
+
+int runRank(const Options& options) {
+    return withCase(
+        options, [&](const Session& session, const Case& answered, const Result& result) {
+            if (options.json) {
+                std::cout << asJson(session, answered, result).dump(2) << '\n';
+            } else {
+                std::cout << textRanking(result, answered, session.engine(), session.texts());
+            }
+        });
+}
+
+int runNext(const Options& options) {
+    return withCase(
+        options, [&](const Session& session, const Case& answered, const Result& result) {
+            if (options.json) {
+                const nlohmann::json all = asJson(session, answered, result);
+                std::cout << nlohmann::json{{"waymark_next", 1},
+                                            {"worth_finding_out", all["worth_finding_out"]}}
+                                 .dump(2)
+                          << '\n';
+            } else {
+                std::cout << textQuestions(result, answered, session.engine(), session.texts());
+            }
+        });
+}
+
+int runWhatIf(const Options& options) {
+    return withCase(options, [&](const Session& session, const Case& answered, const Result&) {
+        const WhatWouldChange changes = session.engine().whatWouldChange(answered);
+        if (options.json) {
+            std::cout << writeWhatIf(changes, session.engine()).dump(2) << '\n';
+        } else {
+            std::cout << textWhatIf(changes, answered, session.engine(), session.texts());
+        }
+    });
+}
+
+int runBatchCommand() {
+    try {
+        const Session session;
+        std::ios::sync_with_stdio(false);
+        runBatch(session, std::cin, std::cout);
+        return Fine;
+    } catch (const BadData& bad) {
+        return printProblems(bad, DataDamaged);
+    }
+}
+
+void addCaseOptions(CLI::App& command, Options& options) {
+    command.add_option("CASE", options.casePath, "A case as JSON; - for standard input")
+        ->required();
+    command.add_flag("--json", options.json, "Write JSON for programs");
+    command.add_option("--importance", options.importance, "As cost=lot,preference=not-much");
+}
+
+int run(int argc, char** argv) {
+    CLI::App app("Ranks six kinds of care by a case's answers, with the reasons.", "waymark-cli");
+    app.require_subcommand(1);
+    Options options;
+    CLI::App& rank = *app.add_subcommand("rank", "Rank the options of a case and say why");
+    addCaseOptions(rank, options);
+    CLI::App& next = *app.add_subcommand("next", "List the open questions most worth finding out");
+    addCaseOptions(next, options);
+    CLI::App& whatIf = *app.add_subcommand("what-if", "List what would change the order");
+    addCaseOptions(whatIf, options);
+    CLI::App& check = *app.add_subcommand("check", "Check questionnaire, rules and texts");
+    check.add_option("DATA_DIR", options.dataFolder, "A data folder; left out: the program's own");
+    check.add_option("--cases", options.casesFolder, "A folder of cases to try every rule on");
+    check.add_flag("--json", options.json, "Write JSON for programs");
+    CLI::App& batch = *app.add_subcommand("batch", "One case a line in, one result a line out");
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? Fine : Usage;
+    }
+    if (rank.parsed()) {
+        return runRank(options);
+    }
+    if (next.parsed()) {
+        return runNext(options);
+    }
+    if (whatIf.parsed()) {
+        return runWhatIf(options);
+    }
+    if (check.parsed()) {
+        return runCheck(options.dataFolder, options.casesFolder, options.json);
+    }
+    return batch.parsed() ? runBatchCommand() : Usage;
+}
+
+} // namespace
+} // namespace waymark::cli
+
+int main(int argc, char** argv) {
+    return waymark::cli::run(argc, argv);
+}

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/session.h"
+
+#include "catalogue/catalogue_hash.h"
+#include "formats/case_json.h"
+#include "formats/data_folder.h"
+#include "formats/json_file.h"
+#include "formats/nearest_word.h"
+
+#include <algorithm>
+#include <iostream>
+#include <iterator>
+#include <sstream>
+
+namespace waymark::cli {
+
+namespace {
+
+/// All of standard input, up to one byte more than any case may have.
+std::string readStandardInput() {
+    std::string text;
+    std::string block(std::size_t{1} << 16, '\0');
+    while (text.size() <= MaxFileBytes &&
+           std::cin.read(block.data(), static_cast<std::streamsize>(block.size()))) {
+        text += block;
+    }
+    return text + block.substr(
+                      0, static_cast<std::size_t>(std::max<std::streamsize>(0, std::cin.gcount())));
+}
+
+void setOne(Case& answered, const std::string& part, const std::vector<std::string>& criteria,
+            DataErrors& errors) {
+    const std::size_t equals = part.find('=');
+    const std::string criterion = part.substr(0, equals);
+    const std::string word = equals == std::string::npos ? "" : part.substr(equals + 1);
+    const auto& words = importanceWords();
+    const auto place = std::ranges::find(words, word);
+    if (std::ranges::find(criteria, criterion) == criteria.end()) {
+        errors.push_back({"unknown-criterion", "--importance", "", '"' + criterion + '"',
+                          "a criterion", nearestWord(criterion, criteria)});
+    } else if (place == words.end()) {
+        errors.push_back({"unknown-word", "--importance", criterion, '"' + word + '"',
+                          "not-much, bit or lot", nearestWord(word, words)});
+    } else {
+        const int weight = importanceWeight(static_cast<std::size_t>(place - words.begin()));
+        answered.importance.insert_or_assign(criterion, weight);
+    }
+}
+
+} // namespace
+
+Session::Session()
+    : Session(loadKnowledge(findDataFolder().knowledge, "en"),
+              catalogueHash(findDataFolder().catalogue)) {}
+
+Session::Session(Knowledge knowledge, const std::string& catalogueHash)
+    : m_versions{WAYMARK_VERSION, knowledge.rulesHash, catalogueHash}
+    , m_texts(std::move(knowledge.texts))
+    , m_engine(std::move(knowledge.questionnaire), std::move(knowledge.rules)) {}
+
+Case Session::readCase(const std::string& path) const {
+    if (path == "-") {
+        return waymark::readCase(readStandardInput(), "standard input", m_engine.questionnaire(),
+                                 m_engine.rules());
+    }
+    return readCaseFile(path, m_engine.questionnaire(), m_engine.rules());
+}
+
+void Session::setImportance(Case& answered, const std::string& text) const {
+    const std::vector<std::string> criteria = criterionIds(m_engine.rules());
+    DataErrors errors;
+    std::istringstream parts(text);
+    for (std::string part; std::getline(parts, part, ',');) {
+        setOne(answered, part, criteria, errors);
+    }
+    if (!errors.empty()) {
+        throw BadData(std::move(errors));
+    }
+}
+
+} // namespace waymark::cli

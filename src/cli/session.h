@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "formats/knowledge_folder.h"
+#include "formats/result_json.h"
+#include "result/engine.h"
+
+#include <string>
+
+namespace waymark::cli {
+
+/// The loaded knowledge with its engine, for one run of the program.
+class Session {
+public:
+    /// Throws BadData when the program's own data cannot be used.
+    Session();
+
+    [[nodiscard]] const Engine& engine() const { return m_engine; }
+    [[nodiscard]] const Texts& texts() const { return m_texts; }
+    [[nodiscard]] const Versions& versions() const { return m_versions; }
+
+    /// A case from a file, or from standard input when the path is "-". Throws BadData.
+    [[nodiscard]] Case readCase(const std::string& path) const;
+    /// Adds "cost=lot,..." to a case's importance. Throws BadData.
+    void setImportance(Case& answered, const std::string& text) const;
+
+private:
+    explicit Session(Knowledge knowledge, const std::string& catalogueHash);
+
+    Versions m_versions;
+    Texts m_texts;
+    Engine m_engine;
+};
+
+} // namespace waymark::cli

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/text_ranking.h"
+
+#include "cli/text_wrap.h"
+#include "formats/result_json.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <vector>
+
+namespace waymark::cli {
+
+namespace {
+
+std::string signedSteps(Fraction steps) {
+    char text[16];
+    const double value = steps.toDouble();
+    std::snprintf(text, sizeof text, steps.denominator() == 1 ? "%+.0f" : "%+.1f", value);
+    return text;
+}
+
+class TextWriter {
+public:
+    TextWriter(const Engine& engine, const Texts& texts, Voice voice)
+        : m_engine(engine)
+        , m_texts(texts)
+        , m_voice(voice) {}
+
+    [[nodiscard]] std::string stops(const Result& result) const {
+        std::string text;
+        for (const Rule* stop : result.stops) {
+            text += wrapped(rule(*stop, "because"), "!  ");
+            text += wrapped(m_texts.text("help." + stop->help + ".title", m_voice),
+                            "   Get help now: ");
+        }
+        return text.empty() ? text : text + "\nThe order below waits until this is safe.\n\n";
+    }
+
+    /// The settings in their order; A to Z, without places, while too little is known.
+    [[nodiscard]] std::string setting(const DecisionResult& result) const {
+        std::string text = wrapped(
+            m_texts.text(std::string("certainty.") + certaintyWord(result.certainty), m_voice), "");
+        std::vector<const Standing*> order;
+        for (const Standing& standing : result.ranking.standings) {
+            order.push_back(&standing);
+        }
+        const bool ranked = result.certainty != Certainty::Abstain;
+        if (!ranked) {
+            std::ranges::sort(order, {}, [&](const Standing* s) {
+                return name(*result.ranking.decision, s->alternative);
+            });
+        }
+        for (const Standing* standing : order) {
+            text += '\n' + head(*standing, *result.ranking.decision, ranked);
+            text += ranked ? body(*standing) : std::string();
+            text += medicine(optionId(*result.ranking.decision, standing->alternative));
+        }
+        return text + baseline(result.ranking.decision->baseline);
+    }
+
+    /// One line for a decision inside the setting: "Medicine: Buprenorphine, then Methadone".
+    [[nodiscard]] std::string line(const DecisionResult& result) const {
+        const Decision& decision = *result.ranking.decision;
+        std::string names;
+        for (const Standing& standing : result.ranking.standings) {
+            if (standing.tier == Tier::NotAdvisedNow) {
+                continue;
+            }
+            names += names.empty() ? "" : ", then ";
+            names += name(decision, standing.alternative);
+        }
+        return wrapped(names, m_texts.text("decision." + decision.id, m_voice) + ": ");
+    }
+
+    [[nodiscard]] std::string question(const WorthFindingOut& worth) const {
+        const std::string& id = m_engine.questionnaire().variables[worth.variable].id;
+        return wrapped(m_texts.text("variable." + id + ".short", m_voice), "?  ");
+    }
+
+    /// "If how much you drink is "Every day": Inpatient care comes first."
+    [[nodiscard]] std::string whatIf(const WhatIf& one, const Decision& decision) const {
+        std::string text;
+        for (const AnswerChange& change : one.changes) {
+            const Variable& variable = m_engine.questionnaire().variables[change.variable];
+            const std::string& value = variable.values[static_cast<std::size_t>(change.value)];
+            text += (text.empty() ? "" : " and ") +
+                    m_texts.text("variable." + variable.id + ".short", m_voice) + ": " +
+                    m_texts.text("value." + variable.id + '.' + value, m_voice);
+        }
+        text += " ->";
+        if (one.first) {
+            text += ' ' + name(decision, *one.first) + " comes first.";
+        }
+        for (const int lifted : one.lifted) {
+            text += ' ' + name(decision, lifted) + " opens up.";
+        }
+        return wrapped(text, one.changes.front().offer == Offer::FindOut ? "?  " : "*  ");
+    }
+
+private:
+    [[nodiscard]] std::string rule(const Rule& which, const char* part) const {
+        return m_texts.text("rule." + which.id + '.' + part, m_voice);
+    }
+
+    [[nodiscard]] static std::string optionId(const Decision& decision, int alternative) {
+        return decision.alternatives[static_cast<std::size_t>(alternative)];
+    }
+
+    /// No setting is shown without it.
+    [[nodiscard]] std::string medicine(const std::string& option) const {
+        return wrapped(m_texts.text("option." + option + ".medicine", m_voice), "     Medicine: ");
+    }
+
+    /// Described beside the settings, never ranked.
+    [[nodiscard]] std::string baseline(const std::string& option) const {
+        if (option.empty()) {
+            return {};
+        }
+        return '\n' + wrapped(m_texts.text("option." + option + ".name", m_voice), "-  ") +
+               wrapped(m_texts.text("option." + option + ".short", m_voice), "     ") +
+               medicine(option);
+    }
+
+    [[nodiscard]] std::string name(const Decision& decision, int alternative) const {
+        return m_texts.text("option." + optionId(decision, alternative) + ".name", m_voice);
+    }
+
+    [[nodiscard]] std::string head(const Standing& standing, const Decision& decision,
+                                   bool ranked) const {
+        std::string text = name(decision, standing.alternative);
+        if (!ranked) {
+            return "   " + text + '\n';
+        }
+        text.resize(std::max<std::size_t>(text.size() + 2, 34), ' ');
+        const std::string words =
+            standing.tier == Tier::Fits
+                ? m_texts.text("fit." + standing.fitWord, m_voice)
+                : m_texts.text(std::string("tier.") + tierWord(standing.tier), m_voice);
+        return std::to_string(standing.rank) + (standing.tiedWith.empty() ? "  " : "= ") + text +
+               words + '\n';
+    }
+
+    [[nodiscard]] std::string body(const Standing& standing) const {
+        std::string text;
+        for (const Rule* out : standing.ruledOutBy) {
+            text += wrapped(rule(*out, "because"), "     x  ");
+            text += wrapped(rule(*out, "lift"), "        What would lift it: ");
+        }
+        text += "    " + std::string(signedSteps(Fraction(standing.base))) + "  starts from\n";
+        for (const Reason& reason : standing.reasons) {
+            text +=
+                wrapped(rule(*reason.rule, "because"), "    " + signedSteps(reason.share) + "  ");
+        }
+        for (const Rule* first : standing.first) {
+            text += wrapped(rule(*first, "line"), "     1. ");
+        }
+        for (const Rule* condition : standing.conditions) {
+            text += wrapped(rule(*condition, "line"), "     *  ");
+        }
+        return text;
+    }
+
+    const Engine& m_engine;
+    const Texts& m_texts;
+    Voice m_voice;
+};
+
+} // namespace
+
+std::string textRanking(const Result& result, const Case& answered, const Engine& engine,
+                        const Texts& texts) {
+    const TextWriter writer(engine, texts, answered.voice);
+    std::string text = writer.stops(result);
+    if (const DecisionResult* setting = result.of("setting")) {
+        text += writer.setting(*setting);
+    }
+    text += '\n';
+    for (const DecisionResult& decision : result.decisions) {
+        if (decision.ranking.decision->id != "setting") {
+            text += writer.line(decision);
+        }
+    }
+    text += "\n+ counts for it, - against it, in whole steps. x: what stands in the way.\n"
+            "1. comes first, * only with this. No clinician has reviewed these rules yet.\n";
+    return text;
+}
+
+std::string textQuestions(const Result& result, const Case& answered, const Engine& engine,
+                          const Texts& texts) {
+    const TextWriter writer(engine, texts, answered.voice);
+    if (result.worthFindingOut.empty()) {
+        return "No single open question would change what comes first.\n";
+    }
+    std::string text = "Worth finding out, most telling first:\n";
+    for (const WorthFindingOut& worth : result.worthFindingOut) {
+        text += writer.question(worth);
+    }
+    return text;
+}
+
+std::string textWhatIf(const WhatWouldChange& changes, const Case& answered, const Engine& engine,
+                       const Texts& texts) {
+    const TextWriter writer(engine, texts, answered.voice);
+    const Decision& decision =
+        engine.rules()
+            .decisions[static_cast<std::size_t>(engine.rules().decision("setting").value_or(0))];
+    std::string text;
+    for (const std::vector<WhatIf>* list : {&changes.singles, &changes.pairs}) {
+        for (const WhatIf& one : *list) {
+            text += one.isOffered() ? writer.whatIf(one, decision) : std::string();
+        }
+    }
+    if (text.empty()) {
+        return "Nothing that can be learned or arranged would change the order.\n";
+    }
+    return "What would change this (? to find out, * to arrange):\n" + text;
+}
+
+} // namespace waymark::cli

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace waymark::cli {
+
+/// `text` in lines of at most `width` letters; the first after `lead`, the others under it.
+[[nodiscard]] std::string wrapped(std::string_view text, const std::string& lead,
+                                  std::size_t width = 78);
+
+} // namespace waymark::cli
