@@ -36,6 +36,8 @@ CREATE TABLE source (
     part                     TEXT NOT NULL CHECK (part <> ''),
     status                   TEXT NOT NULL CHECK (status IN ('seen', 'seen-in-part', 'second-hand', 'known')),
     checked                  TEXT NOT NULL CHECK (checked GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    -- The last day a law or rule holds; NULL: it says no end. Past it, the screen warns.
+    valid_until              TEXT CHECK (valid_until GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     CHECK (kind = 'judgement' OR address <> '')
 ) STRICT, WITHOUT ROWID;
 
@@ -530,7 +532,7 @@ GROUP BY f.option, t.language;
 CREATE VIEW readable AS
 WITH page AS (SELECT option, language, text AS name FROM option_text WHERE field = 'name'),
 line AS (
-    SELECT option, language, text FROM option_text
+    SELECT option, language, text FROM option_text WHERE field <> 'name'
     UNION ALL SELECT f.option, t.language, coalesce(t.title || '. ', '') || t.text || coalesce(' ' || t.what_it_does, '')
     FROM fact f JOIN fact_text t ON t.fact = f.fact
     UNION ALL SELECT option, language, time || ' ' || what FROM usual_day_text

@@ -81,11 +81,13 @@ Source sourceFrom(const Statement& row) {
     source.part = row.text(6);
     source.status = row.text(7);
     source.checked = row.text(8);
+    source.validUntil = row.text(9);
     return source;
 }
 
 constexpr const char* SourceColumns =
-    "SELECT source, organisation_or_authors, title, year, kind, address, part, status, checked"
+    "SELECT source, organisation_or_authors, title, year, kind, address, part, status, checked,"
+    " valid_until"
     " FROM source ";
 
 } // namespace

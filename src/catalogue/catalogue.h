@@ -30,6 +30,8 @@ struct Source {
     std::string status;
     /// The day it was looked at, as 2026-11-22.
     std::string checked;
+    /// The last day a law or rule holds; empty: it says no end.
+    std::string validUntil;
 };
 
 struct ComparisonCell {

@@ -246,12 +246,18 @@ Findings checkConditions(const Questionnaire& questionnaire, const RuleBase& rul
     for (const Derivation& derivation : questionnaire.derivations) {
         checkDerivation(questionnaire, derivation, findings);
     }
+    std::vector<const Rule*> sound;
     for (const Rule& rule : rules.rules) {
+        const std::size_t before = findings.size();
         checkOne(questionnaire, rule, findings);
+        if (findings.size() == before) {
+            sound.push_back(&rule);
+        }
     }
-    for (const Rule& rule : rules.rules) {
-        for (const Rule& other : rules.rules) {
-            checkPair(questionnaire, rule, other, findings);
+    // What is always or never true implies, or is implied by, everything: said once is enough.
+    for (const Rule* rule : sound) {
+        for (const Rule* other : sound) {
+            checkPair(questionnaire, *rule, *other, findings);
         }
     }
     return findings;

@@ -95,10 +95,9 @@ void checkSafety(const Questionnaire& questionnaire, Findings& findings) {
         for (const VariableIndex behind : variablesRead(variable.skipLogic->askWhen)) {
             const Variable& other = questionnaire.variables[behind];
             if (!other.safety) {
-                findings.push_back(
-                    aboutVariable(questionnaire, index, "hidden-safety-question",
-                                  "skip logic could hide it: it waits for \"" + other.id +
-                                      "\", which is no safety question"));
+                findings.push_back(aboutVariable(questionnaire, index, "hidden-safety-question",
+                                                 "skip logic could hide it: it waits for \"" +
+                                                     other.id + "\", which is no safety question"));
             }
         }
     }

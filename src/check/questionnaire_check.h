@@ -9,8 +9,8 @@
 
 namespace waymark {
 
-/// Section 4: questions no rule reads or no case asks, skip logic that could hide a safety question, and "not" over
-/// a question that is not asked of everyone.
+/// Section 4: questions no rule reads or no case asks, skip logic that could hide a safety
+/// question, and "not" over a question that is not asked of everyone.
 [[nodiscard]] Findings checkQuestionnaire(const Questionnaire& questionnaire,
                                           const RuleBase& rules);
 

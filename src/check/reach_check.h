@@ -16,7 +16,8 @@ namespace waymark {
 struct Reached {
     std::string decision;
     std::string alternative;
-    /// Steps ahead of the next one in the same tier; nothing when the others are all in a worse one.
+    /// Steps ahead of the next one in the same tier; nothing when the others are all in a worse
+    /// one.
     std::optional<double> lead;
     std::string example;
 };

@@ -70,8 +70,13 @@ public:
             for (int c = 0; c < m_compiled.decision->criterionCount(); ++c) {
                 const Gain gain = mostGain(m_open, c, better, worse, Difference);
                 if (gain.steps > 0 && gain.exact) {
-                    verdict.counterexample = describe(c, better, worse);
-                    return verdict;
+                    const KnowledgeState fixed = greatestGain(c, better, worse);
+                    // Where it could be clipped away, it has to be seen in a whole case.
+                    verdict.counterexample = mayClip(c) ? sample(fixed, better, worse)
+                                                        : moveWords(c, better, worse, fixed);
+                    if (verdict.counterexample) {
+                        return verdict;
+                    }
                 }
                 if (gain.steps > 0 ||
                     (mayClip(c) && (mostGain(m_open, c, better, worse, HelpedOnly).steps > 0 ||
@@ -80,7 +85,7 @@ public:
                 }
             }
             if (!verdict.exact) {
-                verdict.counterexample = sample(better, worse);
+                verdict.counterexample = sample(m_open, better, worse);
             }
         }
         return verdict;
@@ -137,7 +142,7 @@ private:
     }
 
     /// Fixes the other answers one by one so that the gain stays as great as it can be.
-    [[nodiscard]] std::string describe(int criterion, int better, int worse) const {
+    [[nodiscard]] KnowledgeState greatestGain(int criterion, int better, int worse) const {
         KnowledgeState fixed = m_open;
         const int most = mostGain(fixed, criterion, better, worse, Difference).steps;
         for (const Affected& affected : m_affected) {
@@ -155,7 +160,7 @@ private:
                 });
             }
         }
-        return moveWords(criterion, better, worse, fixed);
+        return fixed;
     }
 
     /// "alcohol from none to daily, on safety, with age=16-17".
@@ -176,19 +181,25 @@ private:
         const int clip = m_compiled.decision->clip;
         std::array<int, Decision::MaxCriteria> lead{};
         for (std::size_t c = 0; c < lead.size(); ++c) {
-            lead[c] = std::clamp(sums[c][static_cast<std::size_t>(m_invariant.helped)], -clip, clip) -
-                      std::clamp(sums[c][static_cast<std::size_t>(m_invariant.against)], -clip, clip);
+            lead[c] =
+                std::clamp(sums[c][static_cast<std::size_t>(m_invariant.helped)], -clip, clip) -
+                std::clamp(sums[c][static_cast<std::size_t>(m_invariant.against)], -clip, clip);
         }
         return lead;
     }
 
-    [[nodiscard]] std::optional<std::string> sample(int better, int worse) const {
+    /// Random answers to what is still open, and what is clipped clipped.
+    [[nodiscard]] std::optional<std::string> sample(const KnowledgeState& open, int better,
+                                                    int worse) const {
         Random random(7);
-        KnowledgeState raw = m_open;
+        KnowledgeState raw = open;
         for (int i = 0; i < Samples; ++i) {
             for (VariableIndex index = 0; index < m_engine.questionnaire().askedCount(); ++index) {
                 const int count = m_engine.questionnaire().variables[index].domain().size();
-                raw.set(index, ValueSet::single(random.below(count)));
+                const int value = random.below(count);
+                if (!open.isKnown(index)) {
+                    raw.set(index, ValueSet::single(value));
+                }
             }
             raw.set(m_invariant.variable, ValueSet::single(better));
             const auto before = leads(raw);

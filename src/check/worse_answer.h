@@ -14,8 +14,8 @@ namespace waymark {
 /// What is known about one "worse never helps" after looking.
 struct WorseAnswerVerdict {
     bool exact = true;
-    /// The move, the criterion, and the other answers with which the worse value helps; nothing when
-    /// there are none.
+    /// The move, the criterion, and the other answers with which the worse value helps; nothing
+    /// when there are none.
     std::optional<std::string> counterexample;
 };
 

@@ -4,6 +4,7 @@
 #include "formats/decisions_json.h"
 
 #include <algorithm>
+#include <set>
 
 namespace waymark {
 
@@ -15,6 +16,9 @@ std::vector<std::string> readNames(const JsonCursor& cursor, const char* key, st
     if (member && (names.empty() || names.size() > most)) {
         member->report("wrong-count", "1 to " + std::to_string(most) + " names");
         names.resize(std::min(names.size(), most));
+    }
+    if (std::set<std::string>(names.begin(), names.end()).size() != names.size()) {
+        member->report("duplicate-id", "each name once");
     }
     return names;
 }

@@ -107,9 +107,8 @@ std::string JsonCursor::asText() const {
 
 int JsonCursor::asNumber(int least, int greatest) const {
     // What only fits without a sign is beyond every limit of ours, and would come back negative.
-    const bool whole =
-        m_value->is_number_integer() &&
-        (!m_value->is_number_unsigned() || m_value->get<std::uint64_t>() <= INT64_MAX);
+    const bool whole = m_value->is_number_integer() && (!m_value->is_number_unsigned() ||
+                                                        m_value->get<std::uint64_t>() <= INT64_MAX);
     const auto number = whole ? m_value->get<std::int64_t>() : 0;
     if (!whole || number < least || number > greatest) {
         report("wrong-number",

@@ -4,6 +4,7 @@
 #include "formats/questionnaire_json.h"
 
 #include "formats/condition_json.h"
+#include "formats/nearest_word.h"
 
 #include <algorithm>
 #include <set>
@@ -142,6 +143,7 @@ CountBands readCount(const JsonCursor& cursor, const Questionnaire& questionnair
             rule.exceptions.push_back(readException(item, questionnaire.variables));
         }
     }
+    const std::size_t reported = cursor.errors().size();
     for (const JsonCursor& item : cursor.list("bands")) {
         item.allowOnly({"from", "value"});
         const int from = item.number("from", rule.bands.empty() ? 0 : rule.bands.back().from + 1,
@@ -149,6 +151,9 @@ CountBands readCount(const JsonCursor& cursor, const Questionnaire& questionnair
         rule.bands.push_back({from, readValue(item, "value", values)});
     }
     if (rule.bands.empty()) {
+        if (cursor.errors().size() == reported) {
+            cursor.report("empty-list", "at least one band");
+        }
         rule.bands.push_back({0, 0});
     }
     return rule;
@@ -196,6 +201,24 @@ Page readPage(const JsonCursor& cursor, const Questionnaire& questionnaire) {
     return page;
 }
 
+bool isSection(const Questionnaire& questionnaire, const std::string& id) {
+    return std::ranges::find(questionnaire.sections, id) != questionnaire.sections.end();
+}
+
+/// Every asked variable belongs to a known section: one whose section is misspelt would drop out of
+/// what is asked of everyone.
+void checkSections(const Questionnaire& questionnaire, const JsonCursor& cursor) {
+    for (VariableIndex index = 0; index < questionnaire.askedCount(); ++index) {
+        const std::string& section = questionnaire.variables[index].section;
+        if (!isSection(questionnaire, section)) {
+            cursor.errors().push_back({"unknown-section", cursor.file(),
+                                       "/variables/" + std::to_string(index) + "/section",
+                                       '"' + section + '"', "a section of the list",
+                                       nearestWord(section, questionnaire.sections)});
+        }
+    }
+}
+
 /// Every asked variable stands on exactly one page, and each page belongs to a known section.
 void checkPages(const Questionnaire& questionnaire, const JsonCursor& cursor) {
     std::vector<int> places(static_cast<std::size_t>(questionnaire.variables.count()), 0);
@@ -203,10 +226,10 @@ void checkPages(const Questionnaire& questionnaire, const JsonCursor& cursor) {
         for (const VariableIndex index : page.variables) {
             ++places[static_cast<std::size_t>(index)];
         }
-        if (std::ranges::find(questionnaire.sections, page.section) ==
-            questionnaire.sections.end()) {
+        if (!isSection(questionnaire, page.section)) {
             cursor.errors().push_back({"unknown-section", cursor.file(), "/pages",
-                                       '"' + page.section + '"', "a section of the list", ""});
+                                       '"' + page.section + '"', "a section of the list",
+                                       nearestWord(page.section, questionnaire.sections)});
         }
     }
     for (VariableIndex index = 0; index < questionnaire.askedCount(); ++index) {
@@ -246,6 +269,7 @@ Questionnaire readQuestionnaire(const JsonCursor& cursor) {
     for (const JsonCursor& item : cursor.list("pages")) {
         questionnaire.pages.push_back(readPage(item, questionnaire));
     }
+    checkSections(questionnaire, cursor);
     checkPages(questionnaire, cursor);
     if (!questionnaire.orderSkipLogic()) {
         cursor.errors().push_back({"skip-logic", cursor.file(), "/variables",

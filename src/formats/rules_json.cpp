@@ -146,12 +146,20 @@ std::vector<std::string> readSources(const JsonCursor& cursor) {
     return ids;
 }
 
-Rule readRule(const JsonCursor& cursor, const Variables& variables, const Decision& decision) {
+/// Nothing for a rule of no known kind: which keys and texts it needs is then anyone's guess.
+std::optional<Rule> readRule(const JsonCursor& cursor, const Variables& variables,
+                             const Decision& decision) {
+    const auto named = cursor.require("kind");
+    const auto kind =
+        named ? named->oneOf(KindWords, "a kind of rule", "unknown-word") : std::nullopt;
+    if (!kind) {
+        return std::nullopt;
+    }
     Rule rule;
     rule.id = cursor.text("id");
     rule.file = cursor.file();
     rule.pointer = cursor.pointer();
-    rule.kind = readWord<RuleKind>(cursor, "kind", KindWords);
+    rule.kind = static_cast<RuleKind>(*kind);
     if (const auto when = cursor.find("when")) {
         rule.when = readCondition(*when, variables);
         checkWidth(*when, rule.when, variables);
@@ -186,14 +194,17 @@ void readRules(const JsonCursor& cursor, const Variables& variables, RuleBase& r
                              "clinical_rules", "reason_for_weight", "note"})) {
             continue;
         }
-        Rule rule = readRule(item, variables, rules.decisions[*place]);
-        rule.decision = static_cast<int>(*place);
-        if (const Rule* other = rules.rule(rule.id)) {
+        std::optional<Rule> rule = readRule(item, variables, rules.decisions[*place]);
+        if (!rule) {
+            continue;
+        }
+        rule->decision = static_cast<int>(*place);
+        if (const Rule* other = rules.rule(rule->id)) {
             item.report("duplicate-id", "an id that no other rule has; " + other->file +
                                             other->pointer + " has it too");
             continue;
         }
-        rules.rules.push_back(std::move(rule));
+        rules.rules.push_back(std::move(*rule));
     }
 }
 

@@ -3,6 +3,10 @@
 
 #include "formats/texts_json.h"
 
+#include "formats/json_file.h"
+
+#include <nlohmann/json.hpp>
+
 #include <set>
 
 namespace waymark {
@@ -55,6 +59,15 @@ void readTexts(const JsonCursor& cursor, const std::string& language, Texts& tex
             member.report("duplicate-id", "a key that no other file has");
         }
     }
+}
+
+bool addTexts(std::string_view bytes, const std::string& file, const std::string& language,
+              Texts& texts) {
+    DataErrors errors;
+    if (const auto parsed = parseJson(bytes, file, errors)) {
+        readTexts(JsonCursor(*parsed, file, errors), language, texts);
+    }
+    return errors.empty();
 }
 
 } // namespace waymark

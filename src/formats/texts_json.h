@@ -12,4 +12,8 @@ namespace waymark {
 /// placeholders that differ between voices.
 void readTexts(const JsonCursor& cursor, const std::string& language, Texts& texts);
 
+/// The same for a file's bytes. False when anything is wrong with them.
+[[nodiscard]] bool addTexts(std::string_view bytes, const std::string& file,
+                            const std::string& language, Texts& texts);
+
 } // namespace waymark

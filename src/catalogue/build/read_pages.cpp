@@ -40,7 +40,7 @@ void readSources(const JsonCursor& file, Content& content) {
     file.allowOnly({"format", "sources"});
     for (const JsonCursor& source : records(file, "sources")) {
         if (!source.allowOnly({"id", "organisation_or_authors", "title", "year", "kind", "address",
-                               "part", "status", "checked"})) {
+                               "part", "status", "checked", "valid_until"})) {
             continue;
         }
         const std::string kind = wordOf(source, "kind",
@@ -51,13 +51,14 @@ void readSources(const JsonCursor& file, Content& content) {
         content.rows.add(
             source,
             "source(source, organisation_or_authors, title, year, kind, address, part, status,"
-            " checked)",
+            " checked, valid_until)",
             {source.text("id"), sayText(source, "organisation_or_authors"),
              sayText(source, "title"), numberOrNull(source, "year", FirstYear, LastYear), kind,
              kind == "judgement" ? source.text("address") : sayText(source, "address"),
              sayText(source, "part"),
              wordOf(source, "status", {"seen", "seen-in-part", "second-hand", "known"}),
-             day(source, "checked")});
+             day(source, "checked"),
+             source.has("valid_until") ? Value(day(source, "valid_until")) : Null});
     }
 }
 
