@@ -5,6 +5,10 @@
 
 #include "formats/nearest_word.h"
 
+#include <algorithm>
+#include <iterator>
+#include <set>
+
 namespace waymark {
 
 namespace {
@@ -40,6 +44,22 @@ std::vector<Condition> readParts(const JsonCursor& cursor, const Variables& vari
 }
 
 } // namespace
+
+void checkWidth(const JsonCursor& cursor, const std::vector<const Condition*>& conditions,
+                const Variables& variables) {
+    constexpr std::size_t Widest = std::size_t{1} << 16;
+    std::set<VariableIndex> read;
+    for (const Condition* condition : conditions) {
+        std::ranges::copy(variablesRead(*condition), std::inserter(read, read.end()));
+    }
+    std::size_t ways = 1;
+    for (const VariableIndex index : read) {
+        ways = std::min(ways * variables[index].values.size(), Widest + 1);
+    }
+    if (ways > Widest) {
+        cursor.report("too-wide", "a condition on fewer variables");
+    }
+}
 
 std::vector<std::string> variableIds(const Variables& variables) {
     std::vector<std::string> ids;

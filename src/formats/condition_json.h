@@ -12,6 +12,10 @@ namespace waymark {
 /// always true.
 [[nodiscard]] Condition readCondition(const JsonCursor& cursor, const Variables& variables);
 
+/// Reports when the conditions together look at more answers at once than can be counted through.
+void checkWidth(const JsonCursor& cursor, const std::vector<const Condition*>& conditions,
+                const Variables& variables);
+
 /// The place of the variable named at `cursor`; nothing, and a report, when there is none.
 [[nodiscard]] std::optional<VariableIndex> readVariable(const JsonCursor& cursor,
                                                         const Variables& variables);

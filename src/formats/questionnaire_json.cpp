@@ -85,6 +85,7 @@ void readSkipLogic(Questionnaire& questionnaire, const JsonCursor& cursor) {
     Variable& variable = questionnaire.variables.edit(*index);
     variable.skipLogic = SkipLogic{readCondition(*askWhen, questionnaire.variables),
                                    readValue(cursor, "otherwise", variable.values)};
+    checkWidth(*askWhen, {&variable.skipLogic->askWhen}, questionnaire.variables);
     for (const VariableIndex read : variablesRead(variable.skipLogic->askWhen)) {
         if (questionnaire.isDerived(read) || read == *index) {
             askWhen->report("skip-logic", "only other variables that are asked");
@@ -174,6 +175,7 @@ void readDerived(Questionnaire& questionnaire, const JsonCursor& cursor) {
     } else {
         derivation.rule = readCases(cursor, questionnaire, variable.values);
     }
+    checkWidth(cursor, conditionsOf(derivation), questionnaire.variables);
     const int before = questionnaire.variables.count();
     addVariable(questionnaire, std::move(variable), cursor);
     if (questionnaire.variables.count() > before) {

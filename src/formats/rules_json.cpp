@@ -26,18 +26,6 @@ Enum readWord(const JsonCursor& cursor, const char* key, const std::vector<std::
     return static_cast<Enum>(place.value_or(0));
 }
 
-/// A condition may look at no more values at once than an exact check can count through.
-void checkWidth(const JsonCursor& cursor, const Condition& when, const Variables& variables) {
-    constexpr std::size_t Widest = std::size_t{1} << 16;
-    std::size_t ways = 1;
-    for (const VariableIndex index : variablesRead(when)) {
-        ways = std::min(ways * variables[index].values.size(), Widest + 1);
-    }
-    if (ways > Widest) {
-        cursor.report("too-wide", "a condition on fewer variables");
-    }
-}
-
 std::vector<int> readSteps(const JsonCursor& cursor, const Decision& decision) {
     std::vector<int> steps(decision.alternatives.size(), 0);
     const auto member = cursor.require("steps");
@@ -113,7 +101,7 @@ void readEffects(Rule& rule, const JsonCursor& cursor, const Decision& decision,
         rule.help = cursor.text("help");
         if (const auto unless = cursor.find("unless")) {
             rule.unless = readCondition(*unless, variables);
-            checkWidth(*unless, rule.unless, variables);
+            checkWidth(*unless, {&rule.unless}, variables);
         }
         return;
     case RuleKind::Note:
@@ -162,7 +150,7 @@ std::optional<Rule> readRule(const JsonCursor& cursor, const Variables& variable
     rule.kind = static_cast<RuleKind>(*kind);
     if (const auto when = cursor.find("when")) {
         rule.when = readCondition(*when, variables);
-        checkWidth(*when, rule.when, variables);
+        checkWidth(*when, {&rule.when}, variables);
     }
     readEffects(rule, cursor, decision, variables);
     rule.basis = readWord<Basis>(cursor, "basis", BasisWords);
