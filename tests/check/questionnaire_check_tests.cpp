@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "check/questionnaire_check.h"
+
+#include "support/catch.h"
+#include "support/sketch.h"
+
+using namespace waymark;
+using namespace waymark::tests;
+
+namespace {
+
+Sketch drinking() {
+    Sketch sketch;
+    sketch.ask("alcohol", "none daily");
+    sketch.askWhen("alcohol=daily", "shakes", "no yes", "no");
+    sketch.decide("home clinic", "safety");
+    sketch.weigh("shakes", "shakes=yes", "safety", "home-1");
+    return sketch;
+}
+
+/// What was found, as "code subject" lines.
+std::string found(const Sketch& sketch) {
+    std::string text;
+    for (const Finding& finding : checkQuestionnaire(sketch.questionnaire, sketch.rules)) {
+        text += (text.empty() ? "" : ", ") + finding.code + ' ' + finding.subject;
+        CHECK(finding.section == 4);
+        CHECK_FALSE(finding.message.empty());
+    }
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("a sound questionnaire gives no finding") {
+    CHECK(found(drinking()).empty());
+}
+
+TEST_CASE("a question that nothing reads is found") {
+    Sketch sketch = drinking();
+    sketch.ask("weather", "good bad");
+    CHECK(found(sketch) == "unread-question weather");
+}
+
+TEST_CASE("a question behind a derived variable or a count is read") {
+    Sketch sketch = drinking();
+    sketch.ask("a", "no yes");
+    sketch.ask("b", "no yes");
+    sketch.deriveCount("both", "a b", "0:no 2:yes");
+    CHECK(found(sketch) == "unread-question both");
+    sketch.weigh("both", "both=yes", "safety", "home-1");
+    CHECK(found(sketch).empty());
+}
+
+TEST_CASE("a question that no case asks is found") {
+    Sketch sketch = drinking();
+    sketch.askWhen("shakes=yes and alcohol=none", "fits", "no yes", "no");
+    sketch.weigh("fits", "fits=no and alcohol=none", "safety", "home+1");
+    CHECK(found(sketch) == "never-asked fits");
+}
+
+TEST_CASE("a safety question that waits for another kind of question is found") {
+    Sketch sketch = drinking();
+    sketch.variable("shakes").safety = true;
+    CHECK(found(sketch) == "hidden-safety-question shakes");
+    sketch.variable("alcohol").safety = true;
+    CHECK(found(sketch).empty());
+}
+
+TEST_CASE("a safety question that only a deeper questionnaire asks is found") {
+    Sketch sketch = drinking();
+    sketch.variable("alcohol").safety = true;
+    sketch.variable("alcohol").depth = Depth::Full;
+    CHECK(found(sketch) == "hidden-safety-question alcohol");
+}
+
+TEST_CASE("not over a question that is seldom asked is found") {
+    Sketch sketch = drinking();
+    sketch.weigh("calm", "not shakes=yes", "safety", "home+1");
+    CHECK(found(sketch) == "seldom-asked-negation calm");
+    sketch.rules.rules.back().when = sketch.when("not alcohol=daily");
+    CHECK(found(sketch).empty());
+    sketch.variable("alcohol").depth = Depth::More;
+    CHECK(found(sketch) == "seldom-asked-negation calm");
+    sketch.rules.rules.back().when = sketch.when("not not alcohol=daily");
+    CHECK(found(sketch).empty());
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "support/catch.h"
+#include "support/folders.h"
+#include "support/process.h"
+
+#include <nlohmann/json.hpp>
+
+#include <sstream>
+
+using namespace waymark::tests;
+using nlohmann::json;
+
+namespace {
+
+std::string oneLine(const std::filesystem::path& file) {
+    return json::parse(contentOf(file)).dump();
+}
+
+std::vector<json> batch(const std::string& input) {
+    const Finished done = runCli({"batch"}, input);
+    CHECK(done.code == 0);
+    CHECK(done.err.empty());
+    std::vector<json> lines;
+    std::istringstream stream(done.out);
+    for (std::string line; std::getline(stream, line);) {
+        lines.push_back(json::parse(line));
+    }
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("each line gives the result that rank gives, in the same order") {
+    const auto files = filesIn(casesFolder() / "good", ".json");
+    REQUIRE(files.size() > 3);
+    const std::vector<json> lines =
+        batch(oneLine(files[0]) + '\n' + oneLine(files[1]) + '\n' + oneLine(files[2]));
+    REQUIRE(lines.size() == 3);
+    for (std::size_t i = 0; i < 3; ++i) {
+        CHECK(lines[i] == json::parse(runCli({"rank", files[i], "--json"}).out));
+    }
+}
+
+TEST_CASE("a line that cannot be read is answered in its place and stops nothing") {
+    const std::string good = oneLine(filesIn(casesFolder() / "good", ".json")[0]);
+    const std::string unknown = R"({"waymark_case": 1, "answers": {"age": "26-60"}})";
+    const std::vector<json> lines =
+        batch(good + '\n' + unknown + "\n\n[[[\n\"\xff\"\n" + good + "\r\n");
+    REQUIRE(lines.size() == 6);
+    CHECK(lines[0].contains("waymark_result"));
+    CHECK(lines[1] ==
+          json::parse(R"({"waymark_error": 1, "line": 2, "errors": [{"code": "unknown-value",
+        "file": "line 2", "pointer": "/answers/age", "found": "\"26-60\"", "expected": "a value of age",
+        "suggestion": "26-59"}]})"));
+    for (const std::size_t bad : {2U, 3U, 4U}) {
+        CHECK(lines[bad]["waymark_error"] == 1);
+        CHECK(lines[bad]["line"] == bad + 1);
+        CHECK(lines[bad]["errors"][0]["code"] == "not-json");
+    }
+    CHECK(lines[5] == lines[0]);
+}
+
+TEST_CASE("no lines give no lines") {
+    CHECK(batch("").empty());
+}
+
+TEST_CASE("a line of brackets is one bad line") {
+    const std::vector<json> lines =
+        batch(std::string(1000000, '[') + '\n' + R"({"waymark_case": 1, "answers": {}})");
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0]["errors"][0]["code"] == "too-deep");
+    CHECK(lines[1].contains("waymark_result"));
+}

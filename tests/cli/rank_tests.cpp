@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "support/catch.h"
+#include "support/folders.h"
+#include "support/process.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+using namespace waymark::tests;
+using nlohmann::json;
+
+namespace {
+
+std::string goodCase() {
+    return casesFolder() / "good" / "medication-bad-start.json";
+}
+
+bool hasText(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+} // namespace
+
+TEST_CASE("rank writes a text for people and nothing to standard error") {
+    const Finished done = runCli({"rank", goodCase()});
+    CHECK(done.code == 0);
+    CHECK(done.err.empty());
+    CHECK(hasText(done.out, "Outpatient"));
+    CHECK(hasText(done.out, "\n1"));
+    CHECK_FALSE(hasText(done.out, "<"));
+    CHECK_FALSE(hasText(done.out, "{"));
+}
+
+TEST_CASE("no line for people is wider than a terminal") {
+    const auto files = filesIn(casesFolder() / "good", ".json");
+    for (std::size_t i = 0; i < files.size(); i += 8) {
+        const auto& file = files[i];
+        const std::string out = runCli({"rank", file}).out;
+        std::size_t start = 0;
+        for (std::size_t end = out.find('\n'); end != std::string::npos;
+             end = out.find('\n', start)) {
+            CAPTURE(file, out.substr(start, end - start));
+            CHECK(end - start <= 90);
+            start = end + 1;
+        }
+    }
+}
+
+TEST_CASE("rank --json writes one object, the same on every run") {
+    const Finished one = runCli({"rank", goodCase(), "--json"});
+    const Finished other = runCli({"rank", "--json", goodCase()});
+    REQUIRE(one.code == 0);
+    CHECK(one.out == other.out);
+    const json result = json::parse(one.out);
+    CHECK(result["waymark_result"] == 1);
+    CHECK(result["ranking"].size() == 6);
+    CHECK(result["versions"]["rules"].get<std::string>().size() == 16);
+    CHECK_FALSE(result["versions"]["app"].get<std::string>().empty());
+}
+
+TEST_CASE("rank - reads the case from standard input") {
+    const Finished file = runCli({"rank", goodCase(), "--json"});
+    const Finished input = runCli({"rank", "-", "--json"}, contentOf(goodCase()));
+    CHECK(input.code == 0);
+    CHECK(input.out == file.out);
+}
+
+TEST_CASE("an importance on the command line goes before that of the case") {
+    json text = json::parse(contentOf(goodCase()));
+    text["importance"] = {{"cost", "not-much"}};
+    const Finished plain = runCli({"rank", "-", "--json"}, text.dump());
+    const Finished given = runCli(
+        {"rank", "-", "--json", "--importance", "cost=lot,preference=not-much"}, text.dump());
+    text["importance"] = {{"cost", "lot"}, {"preference", "not-much"}};
+    const Finished written = runCli({"rank", "-", "--json"}, text.dump());
+    CHECK(given.code == 0);
+    CHECK(given.out == written.out);
+    CHECK(given.out != plain.out);
+}
+
+TEST_CASE("an importance that means nothing is refused with the nearest word") {
+    const Finished criterion = runCli({"rank", goodCase(), "--importance", "costs=lot"});
+    CHECK(criterion.code == 3);
+    CHECK(criterion.out.empty());
+    CHECK(hasText(criterion.err, "Did you mean \"cost\"?"));
+    CHECK(runCli({"rank", goodCase(), "--importance", "cost=lots"}).code == 3);
+    CHECK(runCli({"rank", goodCase(), "--importance", "cost"}).code == 3);
+}
+
+TEST_CASE("a case with too few answers is listed, not ranked") {
+    const Finished done = runCli({"rank", "-"}, R"({"waymark_case": 1, "answers": {}})");
+    CHECK(done.code == 0);
+    CHECK_FALSE(hasText(done.out, "\n1 "));
+    const json result =
+        json::parse(runCli({"rank", "-", "--json"}, R"({"waymark_case": 1, "answers": {}})").out);
+    CHECK(result["certainty"] == "abstain");
+}
+
+TEST_CASE("a safety stop stands before everything else") {
+    json text = json::parse(contentOf(goodCase()));
+    text["answers"]["overdose-signs-now"] = "yes";
+    const Finished done = runCli({"rank", "-"}, text.dump());
+    CHECK(done.code == 0);
+    CHECK(done.out.starts_with("!"));
+    CHECK(hasText(done.out.substr(0, 400), "Get help now"));
+    CHECK(json::parse(runCli({"rank", "-", "--json"}, text.dump()).out)["held"] == true);
+}
+
+TEST_CASE("the voice of the case chooses the words and nothing else") {
+    json text = json::parse(contentOf(goodCase()));
+    std::vector<std::string> outs;
+    std::vector<json> orders;
+    for (const char* voice : {"self", "relative", "counselor"}) {
+        text["voice"] = voice;
+        outs.push_back(runCli({"rank", "-"}, text.dump()).out);
+        json order = json::array();
+        const json result = json::parse(runCli({"rank", "-", "--json"}, text.dump()).out);
+        for (const json& entry : result["ranking"]) {
+            order.push_back({entry["option"], entry["fit"], entry["rank"]});
+        }
+        orders.push_back(order);
+    }
+    CHECK(outs[0] != outs[1]);
+    CHECK(outs[1] != outs[2]);
+    CHECK(orders[0] == orders[1]);
+    CHECK(orders[1] == orders[2]);
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "support/catch.h"
+#include "support/folders.h"
+#include "support/process.h"
+
+#include <nlohmann/json.hpp>
+
+using namespace waymark::tests;
+using nlohmann::json;
+
+TEST_CASE("what-if lists changes, and each of them is so when the case is changed like that") {
+    const std::string file = casesFolder() / "good" / "medication-bad-start.json";
+    const Finished done = runCli({"what-if", file, "--json"});
+    REQUIRE(done.code == 0);
+    const json found = json::parse(done.out);
+    REQUIRE_FALSE(found["singles"].empty());
+    int tried = 0;
+    for (const char* list : {"singles", "pairs"}) {
+        for (std::size_t i = 0; i < found[list].size() && i < 5; ++i) {
+            const json& one = found[list][i];
+            json changed = json::parse(contentOf(file));
+            for (const json& change : one["changes"]) {
+                changed["answers"][change["variable"].get<std::string>()] = change["value"];
+            }
+            const json result = json::parse(runCli({"rank", "-", "--json"}, changed.dump()).out);
+            CAPTURE(one.dump());
+            if (one.contains("first") && one["first"].is_string()) {
+                CHECK(result["ranking"][0]["option"] == one["first"]);
+                ++tried;
+            }
+        }
+    }
+    CHECK(tried > 0);
+}
+
+TEST_CASE("what-if writes a text for people in the voice of the case") {
+    const Finished done = runCli({"what-if", casesFolder() / "good" / "medication-bad-start.json"});
+    CHECK(done.code == 0);
+    CHECK(done.err.empty());
+    CHECK_FALSE(done.out.empty());
+    CHECK(done.out.find('<') == std::string::npos);
+}

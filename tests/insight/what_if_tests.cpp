@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "insight/what_if.h"
+
+#include "support/catch.h"
+#include "support/random_sketch.h"
+
+#include <algorithm>
+
+using namespace waymark;
+using namespace waymark::tests;
+
+namespace {
+
+WhatWouldChange changesFor(const Sketch& sketch, const KnowledgeState& raw) {
+    const CompiledRuleBase compiled = sketch.compiled();
+    return whatWouldChange(compiled.decision(0), sketch.questionnaire, raw,
+                           Weights(sketch.rules.decisions[0], {}));
+}
+
+/// "variable=value + variable=value -> first, lifts alternative", with ? to find out, * to arrange.
+std::string inWords(const Sketch& sketch, const WhatIf& whatIf) {
+    constexpr const char* Signs[]{"?", "*", ""};
+    const Decision& decision = sketch.rules.decisions[0];
+    std::string text;
+    for (const AnswerChange& change : whatIf.changes) {
+        const Variable& variable = sketch.questionnaire.variables[change.variable];
+        text += (text.empty() ? "" : " + ") + variable.id + '=' +
+                variable.values[static_cast<std::size_t>(change.value)] +
+                Signs[static_cast<std::size_t>(change.offer)];
+    }
+    text +=
+        whatIf.first ? " -> " + decision.alternatives[static_cast<std::size_t>(*whatIf.first)] : "";
+    for (const int lifted : whatIf.lifted) {
+        text += ", lifts " + decision.alternatives[static_cast<std::size_t>(lifted)];
+    }
+    return text;
+}
+
+std::vector<std::string> inWords(const Sketch& sketch, const std::vector<WhatIf>& list) {
+    std::vector<std::string> lines;
+    lines.reserve(list.size());
+    for (const WhatIf& whatIf : list) {
+        lines.push_back(inWords(sketch, whatIf));
+    }
+    return lines;
+}
+
+Sketch homeOrClinic() {
+    Sketch sketch;
+    sketch.ask("money", "some none");
+    sketch.ask("ride", "yes no");
+    sketch.ask("age", "old young");
+    for (const char* id : {"money", "ride"}) {
+        sketch.variable(id).change = Change::CanBeArranged;
+    }
+    sketch.decide("home+2 clinic", "safety");
+    sketch.ruleOut("no-ride", "ride=no", false, "clinic");
+    return sketch;
+}
+
+bool isConfirmed(const Sketch& sketch, const KnowledgeState& raw, const WhatIf& whatIf) {
+    const CompiledRuleBase compiled = sketch.compiled();
+    const Weights weights(sketch.rules.decisions[0], {});
+    KnowledgeState changed = raw;
+    for (const AnswerChange& change : whatIf.changes) {
+        changed.set(change.variable, ValueSet::single(change.value));
+    }
+    const Score now = score(compiled.decision(0), sketch.questionnaire.resolve(raw), weights);
+    const Score then = score(compiled.decision(0), sketch.questionnaire.resolve(changed), weights);
+    const bool isFirst = !whatIf.first || (then.first() == *whatIf.first &&
+                                           now.rank[static_cast<std::size_t>(*whatIf.first)] != 1);
+    return isFirst && std::ranges::all_of(whatIf.lifted, [&](int o) {
+               return then.tier[static_cast<std::size_t>(o)] <
+                      now.tier[static_cast<std::size_t>(o)];
+           });
+}
+
+} // namespace
+
+TEST_CASE("a change that brings another option first is named with what could be done about it") {
+    Sketch sketch = homeOrClinic();
+    sketch.weigh("no-money", "money=none", "safety", "home-3");
+    sketch.weigh("young", "age=young", "safety", "clinic+3");
+    const auto changes = changesFor(sketch, sketch.raw("money=some ride=yes age=old"));
+    CHECK(inWords(sketch, changes.singles) ==
+          std::vector<std::string>{"money=none* -> clinic", "age=young -> clinic"});
+    CHECK(changes.singles[0].isOffered());
+    CHECK_FALSE(changes.singles[1].isOffered());
+}
+
+TEST_CASE("an unknown answer can be found out, whatever could be done about it") {
+    Sketch sketch = homeOrClinic();
+    sketch.weigh("young", "age=young", "safety", "clinic+3");
+    CHECK(inWords(sketch, changesFor(sketch, sketch.raw("money=some ride=yes")).singles) ==
+          std::vector<std::string>{"age=young? -> clinic"});
+}
+
+TEST_CASE("a change that lifts a rule_out is named even when the first place stays") {
+    const Sketch sketch = homeOrClinic();
+    CHECK(inWords(sketch, changesFor(sketch, sketch.raw("money=some ride=no age=old")).singles) ==
+          std::vector<std::string>{"ride=yes*, lifts clinic"});
+}
+
+TEST_CASE("a pair is named only when neither of its changes does it alone") {
+    Sketch sketch = homeOrClinic();
+    sketch.weigh("no-money", "money=none", "safety", "home-3");
+    const auto changes = changesFor(sketch, sketch.raw("money=some ride=no age=old"));
+    CHECK(inWords(sketch, changes.singles) == std::vector<std::string>{"ride=yes*, lifts clinic"});
+    CHECK(inWords(sketch, changes.pairs) ==
+          std::vector<std::string>{"money=none* + ride=yes* -> clinic, lifts clinic"});
+}
+
+TEST_CASE("what is given is in no pair, and a question that is not asked is in nothing") {
+    Sketch sketch = homeOrClinic();
+    sketch.askWhen("age=young", "parents", "no yes", "no");
+    sketch.weigh("together", "age=young and money=none", "safety", "clinic+3");
+    sketch.weigh("parents", "parents=yes", "safety", "clinic+3");
+    const auto changes = changesFor(sketch, sketch.raw("money=some ride=yes age=old"));
+    CHECK(changes.singles.empty());
+    CHECK(changes.pairs.empty());
+}
+
+TEST_CASE("one that shares the first place already is not brought there") {
+    Sketch sketch;
+    sketch.ask("money", "some none");
+    sketch.decide("home clinic", "safety");
+    sketch.weigh("no-money", "money=none", "safety", "home-1");
+    CHECK(changesFor(sketch, sketch.raw("money=some")).singles.empty());
+}
+
+TEST_CASE(
+    "every change that is named is confirmed by ranking it, and none of one answer is missed") {
+    for (std::uint64_t seed = 0; seed < 60; ++seed) {
+        Sketch sketch = randomSketch(seed);
+        Random random(seed + 8);
+        for (VariableIndex index = 0; index < sketch.questionnaire.askedCount(); ++index) {
+            sketch.questionnaire.variables.edit(index).change =
+                static_cast<Change>(random.below(2));
+        }
+        const KnowledgeState raw =
+            sketch.questionnaire.rawState(randomAnswers(random, sketch.questionnaire, 0.6));
+        const WhatWouldChange changes = changesFor(sketch, raw);
+        for (const auto* list : {&changes.singles, &changes.pairs}) {
+            for (const WhatIf& whatIf : *list) {
+                CAPTURE(seed, inWords(sketch, whatIf));
+                CHECK(isConfirmed(sketch, raw, whatIf));
+                CHECK((whatIf.first || !whatIf.lifted.empty()));
+            }
+        }
+        std::size_t expected = 0;
+        const CompiledRuleBase compiled = sketch.compiled();
+        const Weights weights(sketch.rules.decisions[0], {});
+        const Score now = score(compiled.decision(0), sketch.questionnaire.resolve(raw), weights);
+        for (VariableIndex index = 0; index < sketch.questionnaire.askedCount(); ++index) {
+            const ValueSet domain = sketch.questionnaire.variables[index].domain();
+            forEachValue(raw.isKnown(index) ? domain : raw.possible(index), [&](int value) {
+                KnowledgeState changed = raw;
+                changed.set(index, ValueSet::single(value));
+                const Score then =
+                    score(compiled.decision(0), sketch.questionnaire.resolve(changed), weights);
+                bool counts = now.rank[static_cast<std::size_t>(then.first())] != 1;
+                for (std::size_t o = 0; o < static_cast<std::size_t>(then.count); ++o) {
+                    counts = counts || then.tier[o] < now.tier[o];
+                }
+                expected += counts ? 1 : 0;
+            });
+        }
+        CHECK(changes.singles.size() == expected);
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rules/compiled_rule_base.h"
+
+#include "support/catch.h"
+#include "support/sketch.h"
+
+using namespace waymark;
+using namespace waymark::tests;
+
+TEST_CASE("each kind of rule goes where it is asked for, within its decision") {
+    Sketch sketch;
+    sketch.ask("age", "young old");
+    sketch.decide("home clinic", "safety");
+    sketch.weigh("weighs", "age=old", "safety", "clinic-2");
+    sketch.ruleOut("rules-out", "age=old", true, "home clinic");
+    sketch.line(RuleKind::Note, "notes", "", "home");
+    sketch.decide("pills shots", "safety").id = "medicine";
+    sketch.line(RuleKind::First, "comes-first", "", "shots");
+    sketch.line(RuleKind::OnlyWith, "only-with", "", "shots");
+    const CompiledRuleBase compiled = sketch.compiled();
+
+    REQUIRE(compiled.decisionCount() == 2);
+    REQUIRE(compiled.decision(0).weighs.size() == 1);
+    CHECK(compiled.decision(0).weighs[0].steps[0] == 0);
+    CHECK(compiled.decision(0).weighs[0].steps[1] == -2);
+    REQUIRE(compiled.decision(0).ruleOuts.size() == 1);
+    CHECK(compiled.decision(0).ruleOuts[0].alternatives == 3);
+    CHECK(compiled.decision(0).ruleOuts[0].hard);
+    CHECK(compiled.decision(0).lines.size() == 1);
+    CHECK(compiled.decision(1).weighs.empty());
+    CHECK(compiled.decision(1).lines.size() == 2);
+}
+
+TEST_CASE("a stop is called off only by what is known to call it off") {
+    Sketch sketch;
+    sketch.ask("overdose", "no yes");
+    sketch.ask("checked", "no yes");
+    sketch.decide("home clinic", "safety");
+    sketch.stop("overdose-now", "overdose=yes").unless = sketch.when("checked=yes");
+    const CompiledRuleBase compiled = sketch.compiled();
+
+    CHECK(compiled.stops(sketch.state("overdose=yes checked=no")).size() == 1);
+    CHECK(compiled.stops(sketch.state("overdose=yes")).size() == 1);
+    CHECK(compiled.stops(sketch.state("overdose=yes checked=yes")).empty());
+    CHECK(compiled.stops(sketch.state("checked=no")).empty());
+}
+
+TEST_CASE("stops of all decisions are asked together, and only true ones hold") {
+    Sketch sketch;
+    sketch.ask("overdose", "no yes");
+    sketch.ask("danger", "no yes");
+    sketch.decide("home clinic", "safety");
+    sketch.stop("overdose-now", "overdose=yes");
+    sketch.decide("pills shots", "safety").id = "medicine";
+    sketch.stop("danger-now", "danger=yes");
+    const CompiledRuleBase compiled = sketch.compiled();
+
+    CHECK(compiled.stops(sketch.state("")).empty());
+    CHECK(compiled.stops(sketch.state("overdose=yes")) == std::vector<int>{0});
+    CHECK(compiled.stops(sketch.state("overdose=yes danger=yes")) == std::vector<int>{0, 1});
+    CHECK(compiled.stops(sketch.state("overdose=no danger=no")).empty());
+}
