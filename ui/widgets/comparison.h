@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "theme/icons.h"
+
+#include <QList>
+#include <QString>
+
+namespace waymark::ui {
+
+struct ComparisonColumn {
+    QString name;
+    QString hint; ///< "You stay there"
+    Icon icon = Icon::None;
+};
+
+struct ComparisonCell {
+    QString text;
+    QString hint;  ///< small words after the text, "2 for, 2 against"
+    int pips = -1; ///< 0 to 4 before the text; below 0: none
+};
+
+struct ComparisonRow {
+    QString question;
+    QList<ComparisonCell> cells; ///< one for each column
+    bool isSummary = false;      ///< a thicker line above
+};
+
+/// Questions people ask, answered for each option.
+struct Comparison {
+    QString caption;       ///< the table's name for screen readers
+    QString questionTitle; ///< head of the first column, "Your question"
+    QList<ComparisonColumn> columns;
+    QList<ComparisonRow> rows;
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "widgets/comparison_grid.h"
+
+#include "theme/spacing.h"
+#include "theme/theme.h"
+#include "widgets/pips.h"
+
+#include <QFontMetrics>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::ui {
+namespace {
+
+constexpr int QuestionPercent = 23;
+constexpr int SidePadding = 16;
+constexpr int VerticalPadding = 6;
+constexpr int RowHeight = 46;
+constexpr int IconSize = 20;
+constexpr int VeryTall = 1 << 20;
+
+QFont roleFont(TextRole role) {
+    return theme().type().font(role);
+}
+
+int textWidth(const QString& text, TextRole role) {
+    return QFontMetrics(roleFont(role)).horizontalAdvance(text);
+}
+
+QString spoken(const ComparisonCell& cell) {
+    return cell.hint.isEmpty() ? cell.text : cell.text + u", "_s + cell.hint;
+}
+
+/// Room the pips take before the text.
+int pipsRoom(const ComparisonCell& cell) {
+    return cell.pips < 0 ? 0 : Pips::sizeFor(4).width() + spacing::Small;
+}
+
+} // namespace
+
+ComparisonDelegate::ComparisonDelegate(const Comparison& comparison, QTableView* view)
+    : QStyledItemDelegate(view)
+    , m_comparison(comparison)
+    , m_view(view) {}
+
+ComparisonCell ComparisonDelegate::cellAt(const QModelIndex& index) const {
+    const ComparisonRow& row = m_comparison.rows[index.row()];
+    if (index.column() == 0)
+        return {row.question, {}, -1};
+    return row.cells.value(index.column() - 1);
+}
+
+bool ComparisonDelegate::isStriped(int row) const {
+    int shown = 0;
+    for (int i = 0; i < row; ++i)
+        shown += m_view->isRowHidden(i) ? 0 : 1;
+    return shown % 2 == 1 && !m_comparison.rows[row].isSummary;
+}
+
+QFont ComparisonDelegate::fontOf(const QModelIndex& index) const {
+    return roleFont(index.column() == 0 ? TextRole::BodyStrong : TextRole::Body);
+}
+
+QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+    const ComparisonCell cell = cellAt(index);
+    const int room = m_view->columnWidth(index.column()) - 2 * SidePadding - pipsRoom(cell);
+    const QRect area(0, 0, std::max(1, room), VeryTall);
+    int tall = QFontMetrics(fontOf(index))
+                   .boundingRect(area, Qt::TextWordWrap | Qt::AlignLeft, cell.text)
+                   .height();
+    if (!cell.hint.isEmpty() && textWidth(cell.text, TextRole::Body) + spacing::Large +
+                                        textWidth(cell.hint, TextRole::Hint) >
+                                    room)
+        tall += QFontMetrics(roleFont(TextRole::Hint)).height() + spacing::XSmall;
+    const int least = theme().type().scaled(RowHeight);
+    return {room, std::max(least, tall + 2 * theme().gap(VerticalPadding))};
+}
+
+void ComparisonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const {
+    painter->save();
+    if (isStriped(index.row()))
+        painter->fillRect(option.rect, theme().color(Token::SurfaceAlt));
+    paintLines(*painter, option.rect, index);
+    paintWords(*painter, option.rect.adjusted(SidePadding, 0, -SidePadding, 0), index);
+    if (m_view->hasFocus() && index == m_view->currentIndex()) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(theme().color(Token::Focus), 3));
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 5, 5);
+    }
+    painter->restore();
+}
+
+void ComparisonDelegate::paintLines(QPainter& painter, const QRect& area,
+                                    const QModelIndex& index) const {
+    if (index.column() > 0)
+        painter.fillRect(area.left(), area.top(), 1, area.height(), theme().color(Token::Divider));
+    if (m_comparison.rows[index.row()].isSummary)
+        painter.fillRect(area.left(), area.top(), area.width(), 2, theme().color(Token::Border));
+}
+
+void ComparisonDelegate::paintWords(QPainter& painter, QRect area, const QModelIndex& index) const {
+    const ComparisonCell cell = cellAt(index);
+    if (cell.pips >= 0) {
+        const QSize size = Pips::sizeFor(4);
+        Pips::paint(painter, {area.left(), area.center().y() - size.height() / 2 + 2}, cell.pips, 4,
+                    Token::Primary);
+        area.setLeft(area.left() + pipsRoom(cell));
+    }
+    const QFont font = fontOf(index);
+    painter.setFont(font);
+    painter.setPen(theme().color(Token::Text));
+    constexpr int Flags = Qt::TextWordWrap | Qt::AlignLeft;
+    QRect words = QFontMetrics(font).boundingRect(area, Flags, cell.text);
+    const QFontMetrics small(roleFont(TextRole::Hint));
+    const bool isBeside =
+        words.width() + spacing::Large + small.horizontalAdvance(cell.hint) <= area.width();
+    const int below = cell.hint.isEmpty() || isBeside ? 0 : small.height();
+    words.moveTop(area.center().y() - (words.height() + below) / 2 + 1);
+    words.setRight(area.right());
+    painter.drawText(words, Flags, cell.text);
+    if (cell.hint.isEmpty())
+        return;
+    const int textEnd = area.left() + QFontMetrics(font).horizontalAdvance(cell.text);
+    const QRect hint = isBeside ? QRect(QPoint(textEnd + spacing::Large, area.top()),
+                                        QPoint(area.right(), area.bottom()))
+                                : QRect(area.left(), words.bottom(), area.width(), below);
+    painter.setFont(roleFont(TextRole::Hint));
+    painter.setPen(theme().color(Token::Text2));
+    painter.drawText(hint, Qt::AlignLeft | Qt::AlignVCenter, cell.hint);
+}
+
+ComparisonHeader::ComparisonHeader(const Comparison& comparison, QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent)
+    , m_comparison(comparison) {
+    setSectionsClickable(false);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+}
+
+QSize ComparisonHeader::sizeHint() const {
+    int tall = theme().type().scaled(RowHeight);
+    for (int i = 1; i < count(); ++i) {
+        const QRect area(0, 0, std::max(1, sectionSize(i) - 2 * SidePadding - IconSize * 2),
+                         VeryTall);
+        const QString& name = m_comparison.columns[i - 1].name;
+        tall = std::max(tall, QFontMetrics(roleFont(TextRole::CardTitle))
+                                      .boundingRect(area, Qt::TextWordWrap, name)
+                                      .height() +
+                                  2 * VerticalPadding);
+    }
+    return {0, tall};
+}
+
+void ComparisonHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
+    painter->save();
+    painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2),
+                      theme().color(Token::Border));
+    QRect area = rect.adjusted(SidePadding, 0, -SidePadding, 0);
+    painter->setFont(roleFont(TextRole::Hint));
+    painter->setPen(theme().color(Token::Text2));
+    if (section == 0) {
+        painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, m_comparison.questionTitle);
+        painter->restore();
+        return;
+    }
+    painter->fillRect(rect.left(), rect.top(), 1, rect.height(), theme().color(Token::Divider));
+    const ComparisonColumn& column = m_comparison.columns[section - 1];
+    if (column.icon != Icon::None) {
+        const int size = theme().type().scaled(IconSize);
+        painter->drawPixmap(
+            area.left(), area.center().y() - size / 2 + 1,
+            iconPixmap(column.icon, size, theme().color(Token::Text), devicePixelRatioF()));
+        area.setLeft(area.left() + size + spacing::Small);
+    }
+    const int nameWidth = textWidth(column.name, TextRole::CardTitle);
+    const int hintLeft = area.left() + nameWidth + spacing::Large;
+    // The small words go first when there is no room: the cells below say the same.
+    if (hintLeft + textWidth(column.hint, TextRole::Hint) <= area.right())
+        painter->drawText(QRect(QPoint(hintLeft, area.top()), area.bottomRight()),
+                          Qt::AlignLeft | Qt::AlignVCenter, column.hint);
+    painter->setFont(roleFont(TextRole::CardTitle));
+    painter->setPen(theme().color(Token::Text));
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, column.name);
+    painter->restore();
+}
+
+ComparisonGrid::ComparisonGrid(const Comparison& comparison, QWidget* parent)
+    : QTableWidget(parent) {
+    setAccessibleName(comparison.caption);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(NoSelection);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalHeader(new ComparisonHeader(comparison, this));
+    setItemDelegate(new ComparisonDelegate(comparison, this));
+    viewport()->setAutoFillBackground(false);
+    fill(comparison);
+    verticalHeader()->hide();
+    connect(&theme(), &Theme::changed, this, &ComparisonGrid::refit);
+    connect(this, &QTableWidget::cellDoubleClicked, this,
+            [this](int row, int) { Q_EMIT rowActivated(row); });
+}
+
+void ComparisonGrid::fill(const Comparison& comparison) {
+    setColumnCount(static_cast<int>(comparison.columns.size()) + 1);
+    setRowCount(static_cast<int>(comparison.rows.size()));
+    QStringList names{comparison.questionTitle};
+    for (const ComparisonColumn& column : comparison.columns)
+        names.append(column.name);
+    setHorizontalHeaderLabels(names);
+    QStringList questions;
+    for (int row = 0; row < rowCount(); ++row) {
+        const ComparisonRow& from = comparison.rows[row];
+        questions.append(from.question);
+        setItem(row, 0, new QTableWidgetItem(from.question));
+        for (int column = 1; column < columnCount(); ++column)
+            setItem(row, column, new QTableWidgetItem(spoken(from.cells.value(column - 1))));
+    }
+    // Hidden, but screen readers take the row's name from here.
+    setVerticalHeaderLabels(questions);
+}
+
+void ComparisonGrid::refit() {
+    const int room = viewport()->width();
+    if (columnCount() < 2 || room <= 0)
+        return;
+    const int first = room * QuestionPercent / 100;
+    setColumnWidth(0, first);
+    const int others = columnCount() - 1;
+    for (int i = 1; i <= others; ++i)
+        setColumnWidth(i, (room - first) / others + (i <= (room - first) % others ? 1 : 0));
+    resizeRowsToContents();
+    int tall = horizontalHeader()->sizeHint().height();
+    for (int row = 0; row < rowCount(); ++row)
+        tall += isRowHidden(row) ? 0 : rowHeight(row);
+    Q_EMIT fitted(tall);
+    horizontalHeader()->updateGeometry();
+}
+
+bool ComparisonGrid::event(QEvent* event) {
+    // Otherwise the window's Enter, "Continue", would win over the row's.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter)
+            event->accept();
+    }
+    return QTableWidget::event(event);
+}
+
+void ComparisonGrid::keyPressEvent(QKeyEvent* event) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentRow() >= 0)
+        Q_EMIT rowActivated(currentRow());
+    else
+        QTableWidget::keyPressEvent(event);
+}
+
+void ComparisonGrid::resizeEvent(QResizeEvent* event) {
+    QTableWidget::resizeEvent(event);
+    refit();
+}
+
+} // namespace waymark::ui

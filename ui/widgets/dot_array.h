@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QPainter;
+
+namespace waymark::ui {
+
+/// How many of 100 (or 1,000) people, from `low` to `high`.
+struct DotCount {
+    int outOf = 100;
+    int low = 0;
+    int high = 0; ///< more than `low`: the dots between are light with a dark edge
+};
+
+/// A dot for each person, filled row by row from the top left. 1,000 people get smaller dots.
+class DotArray : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `sentence` says all of it in words; it is what screen readers hear.
+    DotArray(const DotCount& count, const QString& sentence, QWidget* parent = nullptr);
+
+    /// What a dot stands for; one alone is the sign beside a word of a legend.
+    enum class Dot : std::uint8_t { Counted, Between, Not };
+    [[nodiscard]] Dot dotAt(int index) const;
+    static void paintDot(QPainter& painter, const QRectF& cell, Dot dot);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    DotCount m_count;
+};
+
+} // namespace waymark::ui

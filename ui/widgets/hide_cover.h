@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QWidget>
+
+class QPlainTextEdit;
+
+namespace waymark::ui {
+
+/// An empty page of notes. Nothing typed on it is kept.
+class HideCover : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HideCover(QWidget* parent = nullptr);
+
+    void takeFocus();
+    void forget(); ///< throws away what was typed
+
+private:
+    QPlainTextEdit* m_notes;
+};
+
+} // namespace waymark::ui
