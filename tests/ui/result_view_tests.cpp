@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/qt_text.h"
+#include "pages/detail_view.h"
+#include "pages/options_view.h"
+#include "pages/order_words.h"
+#include "pages/result_words.h"
+#include "pages/side_by_side_view.h"
+#include "pages/source_words.h"
+#include "pages/why_view.h"
+#include "window_walk.h"
+
+#include "support/catch.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::ui {
+
+namespace {
+
+/// Someone whose answers rank the six: outpatient and dual-diagnosis care tie.
+struct RankedSession : LoadedSession {
+    RankedSession() {
+        for (const char* sign : {"overdose-signs-now", "urgent-signs-now", "infection-signs-now",
+                                 "harm-to-others", "violence-now"}) {
+            answer(sign, "no");
+        }
+        for (const auto& [variable, value] :
+             {std::pair("suicide-risk", "none"), std::pair("psychosis", "none"),
+              std::pair("pregnancy", "not-possible"), std::pair("age", "26-59"),
+              std::pair("goal", "not-decided"), std::pair("withdrawal", "strong"),
+              std::pair("mood-or-trauma", "yes"), std::pair("mental-health-now", "most-days"),
+              std::pair("work", "must-keep-evenings-free"), std::pair("time-away", "a-month"),
+              std::pair("housing", "own-or-family"), std::pair("home-use", "nobody"),
+              std::pair("home-safety", "safe"), std::pair("cover", "medicaid"),
+              std::pair("place-wish", "home")}) {
+            answer(variable, value);
+        }
+    }
+};
+
+const OptionCardContent& cardOf(const OptionsView& view, const QString& id) {
+    const auto found = std::ranges::find(view.options, id, &OptionEntry::id);
+    REQUIRE(found != view.options.end());
+    return found->content;
+}
+
+bool isByName(const OptionsView& view) {
+    return std::ranges::is_sorted(view.options, {},
+                                  [](const OptionEntry& entry) { return entry.content.name; });
+}
+
+bool isWithoutPlace(const OptionsView& view) {
+    return std::ranges::all_of(view.options, [](const OptionEntry& entry) {
+        return entry.content.rank.isEmpty() && entry.content.pips < 0 &&
+               entry.content.fitWords.isEmpty();
+    });
+}
+
+} // namespace
+
+TEST_CASE("words are listed as people say them") {
+    CHECK(listed({}).isEmpty());
+    CHECK(listed({u"A"_s}) == u"A");
+    CHECK(listed({u"A"_s, u"B"_s, u"C"_s}) == u"A, B and C");
+    const LoadedSession session;
+    CHECK(listedNames(session, {u"outpatient"_s, u"dual-diagnosis"_s}) ==
+          u"Outpatient and dual-diagnosis care");
+    CHECK(listedNames(session, {u"inpatient"_s, u"therapeutic-community"_s}) ==
+          u"Inpatient care and therapeutic community");
+}
+
+TEST_CASE("steps are said with their sign and number") {
+    CHECK(signedSteps(Fraction(2)) == u"+2 steps");
+    CHECK(signedSteps(Fraction(-1)) == u"−1 step");
+    CHECK(signedSteps(Fraction(3, 2)) == u"+1.5 steps");
+    CHECK(signedSteps(Fraction(0)) == u"0 steps");
+    CHECK(plainSteps(Fraction(1)) == u"1 step");
+}
+
+TEST_CASE("a tie shares a number, and is said by name") {
+    RankedSession session;
+    const OptionsView view = optionsView(session);
+    REQUIRE(view.isRanked);
+    for (const OptionEntry& entry : view.options) {
+        const Standing* standing = standingOf(session, entry.id);
+        const bool isTied = !standing->tiedWith.empty() && standing->tier != Tier::NotAdvisedNow;
+        CHECK(entry.content.rank.endsWith(u'=') == isTied);
+        CHECK((entry.content.rankNote == u"tied") == isTied);
+        const QString name = entry.content.name.section(u' ', 0, 0);
+        CHECK((!isTied || view.lines.join(u' ').contains(name, Qt::CaseInsensitive)));
+    }
+}
+
+TEST_CASE("a card gives at most two reasons for and one against, and none twice") {
+    RankedSession session;
+    for (const OptionEntry& entry : optionsView(session).options) {
+        const QList<CardReason>& reasons = entry.content.reasons;
+        const auto count = [&reasons](ReasonSign sign) {
+            return std::ranges::count(reasons, sign, &CardReason::sign);
+        };
+        CHECK(count(ReasonSign::For) <= 2);
+        CHECK(count(ReasonSign::Against) <= 1);
+        for (const CardReason& reason : reasons) {
+            CHECK(std::ranges::count(reasons, reason.text, &CardReason::text) == 1);
+        }
+    }
+}
+
+TEST_CASE("what is ruled out says what would lift it") {
+    RankedSession session;
+    session.answer("time-away", "none");
+    const OptionCardContent card = cardOf(optionsView(session), u"short-term-residential"_s);
+    REQUIRE(!card.reasons.isEmpty());
+    CHECK(card.reasons.last().sign == ReasonSign::Lift);
+    CHECK(card.reasons.last().lead == u"What would lift it:");
+    CHECK_FALSE(card.reasons.last().text.isEmpty());
+    CHECK(card.fitWords == u"If you can arrange it");
+}
+
+TEST_CASE("while a stop is open the order waits") {
+    RankedSession session;
+    session.answer("overdose-signs-now", "yes");
+    const OptionsView view = optionsView(session);
+    REQUIRE(view.urgent);
+    CHECK(view.urgent->kind == BannerKind::Urgent);
+    CHECK(view.urgent->route == Route{Screen::GetHelp, u"overdose"_s});
+    CHECK_FALSE(view.next);
+    CHECK(isByName(view));
+    CHECK(isWithoutPlace(view));
+    CHECK(view.lines.join(u' ').contains(u"waits"));
+}
+
+TEST_CASE("a stop that was answered stays in sight above the order") {
+    RankedSession session;
+    session.answer("overdose-signs-now", "yes");
+    session.acknowledgeStops();
+    const OptionsView view = optionsView(session);
+    CHECK(view.urgent);
+    CHECK(view.isRanked);
+    CHECK_FALSE(isWithoutPlace(view));
+}
+
+TEST_CASE("without answers the six stand A to Z, and it says what is missing") {
+    LoadedSession session;
+    const OptionsView view = optionsView(session);
+    CHECK(isByName(view));
+    CHECK(isWithoutPlace(view));
+    CHECK(view.legend.isEmpty());
+    REQUIRE(view.next);
+    CHECK(view.next->text.heading == u"This is not ranked yet");
+    CHECK(view.next->text.text.contains(u"safety"));
+    CHECK(view.next->route.screen == Screen::Question);
+    CHECK(session.page(view.next->route.id)->section == "safety");
+}
+
+TEST_CASE("worth finding out opens its question, and comes back") {
+    RankedSession session;
+    const OptionsView view = optionsView(session);
+    REQUIRE(view.next.has_value() == !session.result().worthFindingOut.empty());
+    if (view.next) {
+        CHECK(view.next->route.screen == Screen::Question);
+        CHECK(view.next->route.fromCheck);
+        CHECK(session.page(view.next->route.id) != nullptr);
+    }
+}
+
+TEST_CASE("no treatment now is always there, without a place") {
+    RankedSession session;
+    const OptionsView view = optionsView(session);
+    CHECK(view.baseline.id == u"no-treatment-now");
+    CHECK(view.baseline.content.rank.isEmpty());
+    CHECK(view.baseline.content.fitWords == u"Not ranked");
+    CHECK_FALSE(view.baseline.content.hasWhy);
+    CHECK_FALSE(view.baseline.content.medicine.isEmpty());
+}
+
+TEST_CASE("why shows every reason, each with a way to its answer") {
+    RankedSession session;
+    for (const QString& option : shownOptions(session)) {
+        const WhyView view = whyView(session, option);
+        CHECK(view.reasons.size() == std::ssize(standingOf(session, option)->reasons));
+        CHECK(view.options.size() == 6);
+        for (const ReasonRow& row : view.reasons) {
+            CHECK_FALSE(row.text.isEmpty());
+            CHECK_FALSE(row.basis.isEmpty());
+            CHECK((row.id.isEmpty() || session.page(row.id) != nullptr));
+        }
+    }
+}
+
+TEST_CASE("a derived variable leads to the page it comes from") {
+    const LoadedSession session;
+    const Page* page = pageAsking(session, session.index("severity"));
+    REQUIRE(page != nullptr);
+    CHECK(page->id == "last-12-months");
+}
+
+TEST_CASE("places are said in words") {
+    CHECK(placeWord(1) == u"first");
+    CHECK(placeWord(6) == u"sixth");
+    RankedSession session;
+    CHECK(placeWords(session, shownOptions(session).first()).contains(u"first of six"));
+    CHECK(placeWords(session, u"no-treatment-now"_s).isEmpty());
+}
+
+TEST_CASE("every option tells the same six parts") {
+    RankedSession session;
+    REQUIRE(session.catalogue() != nullptr);
+    QStringList options = shownOptions(session);
+    options.append(baselineOption(session));
+    for (const QString& option : options) {
+        INFO(option.toStdString());
+        const DetailView view = detailView(session, option);
+        REQUIRE(view.parts.size() == 6);
+        CHECK_FALSE(view.medicine.isEmpty());
+        CHECK_FALSE(view.nextName.isEmpty());
+        for (const DetailPart& part : view.parts) {
+            CHECK((part.day.has_value() || !part.groups.isEmpty()));
+            for (const FactGroup& group : part.groups) {
+                CHECK_FALSE(group.rows.isEmpty());
+                for (const FactRow& row : group.rows) {
+                    CHECK_FALSE(row.texts.contains(QString()));
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("the person's own cover comes first") {
+    RankedSession session;
+    const DetailView view = detailView(session, u"inpatient"_s);
+    const auto cost = std::ranges::find(view.parts, u"cost"_s, &DetailPart::id);
+    REQUIRE(cost != view.parts.end());
+    CHECK(cost->groups.first().heading == u"With your cover");
+    CHECK(cost->groups.first().rows.first().lead == u"Medicaid");
+}
+
+TEST_CASE("what we did not check is marked") {
+    RankedSession session;
+    const DetailView view = detailView(session, u"outpatient"_s);
+    const auto part = std::ranges::find(view.parts, u"evidence"_s, &DetailPart::id);
+    REQUIRE(part != view.parts.end());
+    bool hasUnchecked = false;
+    for (const FactGroup& group : part->groups) {
+        for (const FactRow& row : group.rows) {
+            hasUnchecked = hasUnchecked || row.isUnchecked;
+            CHECK(row.hint.startsWith(u"Evidence: "));
+        }
+    }
+    CHECK(hasUnchecked);
+}
+
+TEST_CASE("sources are named short in a list and in full where they are opened") {
+    LoadedSession session;
+    CHECK(shortSources(session, {"wakeman-2020"}) == u"Wakeman and others, 2020");
+    CHECK(shortSources(session, {"clinical-judgement"}).isEmpty());
+    CHECK(shortSources(session, {"no-such-source"}).isEmpty());
+    const QStringList lines = sourceLines(session, {"wakeman-2020", "clinical-judgement"});
+    REQUIRE(lines.size() == 2);
+    CHECK(lines.first().contains(u"2020"));
+    CHECK(lines.last().startsWith(u"Our own judgment"));
+}
+
+TEST_CASE("in and out are compared row by row, and by what was said") {
+    RankedSession session;
+    const SideBySideView view = sideBySideView(session, CompareScope::Two);
+    REQUIRE_FALSE(view.isMissing);
+    CHECK(view.table.columns.size() == 2);
+    CHECK(view.table.rows.size() > 8);
+    CHECK(view.table.rows.last().isSummary);
+    CHECK(view.table.rows.last().cells.first().pips >= 0);
+    CHECK(std::ranges::any_of(view.table.rows, [](const ComparisonRow& row) {
+        return row.cells.first().text.contains(u"With Medicaid: ");
+    }));
+    const auto count = QString::number(view.differing.size());
+    CHECK(showingWords(view, true).startsWith(u"Showing %1 of "_s.arg(count)));
+    CHECK_FALSE(view.inShort.isEmpty());
+    CHECK(view.remarks.size() == 2);
+}
+
+TEST_CASE("all six are compared in the order they are shown") {
+    RankedSession session;
+    const SideBySideView view = sideBySideView(session, CompareScope::AllSix);
+    const QStringList ids = shownOptions(session);
+    REQUIRE(view.table.columns.size() == 6);
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        CHECK(view.table.columns[i].name == optionName(session, ids[i]));
+    }
+}
+
+TEST_CASE("an order that waits is not compared either") {
+    RankedSession session;
+    session.answer("overdose-signs-now", "yes");
+    const SideBySideView view = sideBySideView(session, CompareScope::Two);
+    CHECK(view.table.rows.last().cells.first().text == u"Not ranked yet");
+    CHECK(view.table.rows.last().cells.first().pips < 0);
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window_walk.h"
+
+#include "support/catch.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::ui {
+
+namespace {
+
+/// Ticks a sign of an overdose and goes on; other questions of safety come first where they matter.
+void tickOverdose(WindowWalk& walk) {
+    walk.navigator.go({Screen::Question, u"safety-now"_s});
+    walk.settle();
+    REQUIRE(walk.focus() == u"Someone will not wake up, or is hardly breathing");
+    walk.press(Qt::Key_Space);
+    REQUIRE(walk.screen() == Screen::Question);
+    walk.press(Qt::Key_Return);
+}
+
+} // namespace
+
+TEST_CASE("a sign of danger opens its help page on the way") {
+    WindowWalk walk;
+    tickOverdose(walk);
+    REQUIRE(walk.screen() == Screen::GetHelp);
+    CHECK(walk.page() == u"overdose");
+    CHECK(walk.focus() == u"Someone will not wake up");
+
+    // Back to where you were: the next question, and the order of the options still waits.
+    walk.press(Qt::Key_Return);
+    CHECK(walk.screen() == Screen::Question);
+    CHECK(walk.page() == u"suicide-risk");
+    CHECK(walk.session.isHeld());
+}
+
+TEST_CASE("a sign of danger cannot be skipped into the ranking") {
+    WindowWalk walk;
+    tickOverdose(walk);
+    walk.navigator.go({Screen::Options});
+    walk.settle();
+    CHECK(walk.session.isHeld());
+
+    walk.press(Qt::Key_F1);
+    REQUIRE(walk.screen() == Screen::GetHelp);
+    REQUIRE(walk.tabTo(u"I have done this, or it is not so now"_s));
+    walk.press(Qt::Key_Space);
+    CHECK(walk.screen() == Screen::Options);
+    CHECK_FALSE(walk.session.isHeld());
+}
+
+TEST_CASE("a sign that is unticked and ticked again opens its help page again") {
+    WindowWalk walk;
+    tickOverdose(walk);
+    walk.session.acknowledgeStops();
+    walk.session.answer("overdose-signs-now", "no");
+    walk.session.answer("overdose-signs-now", "yes");
+    CHECK(walk.session.isHeld());
+}
+
+} // namespace waymark::ui

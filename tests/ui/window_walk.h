@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/main_window.h"
+#include "app/navigator.h"
+#include "app/session.h"
+
+#include <QStringList>
+
+namespace waymark::ui {
+
+struct LoadedSession : Session {
+    LoadedSession();
+    /// Gives the answer that the words of a case file would: a value, or "?" for "not sure".
+    void answer(const char* variable, const char* value);
+    [[nodiscard]] std::optional<Answer> answered(const char* variable) const;
+    [[nodiscard]] VariableIndex index(const char* variable) const;
+    [[nodiscard]] Answer valueOf(const char* variable, const char* value) const;
+};
+
+/// The real window, used by its keyboard alone.
+struct WindowWalk {
+    LoadedSession session;
+    Navigator navigator{session};
+    MainWindow window{session, navigator};
+
+    WindowWalk();
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void settle();
+    /// The accessible name of what has the focus.
+    [[nodiscard]] QString focus() const;
+    /// Presses Tab until the focus is on `name`.
+    [[nodiscard]] bool tabTo(const QString& name);
+    /// Moves through the answers of a question to `name`, and picks it.
+    [[nodiscard]] bool pick(const QString& name);
+    [[nodiscard]] Screen screen() const { return navigator.current().screen; }
+    [[nodiscard]] QString page() const { return navigator.current().id; }
+};
+
+/// What screen readers call a widget.
+[[nodiscard]] QString accessibleName(QWidget* widget);
+
+} // namespace waymark::ui

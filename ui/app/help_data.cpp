@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/help_data.h"
+
+#include "app/qt_text.h"
+#include "formats/texts_json.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/// A static library's resources are only there when something asks for them, outside any namespace.
+static void loadHelpResource()
+{
+    Q_INIT_RESOURCE(app);
+}
+
+namespace waymark::ui {
+
+namespace {
+
+QByteArray embedded(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+HelpLine helpLine(const QJsonObject &line)
+{
+    return {toStd(line[u"region"_s].toString()), toStd(line[u"purpose"_s].toString()),
+            line[u"name"_s].toString(),          line[u"number"_s].toString(),
+            line[u"how"_s].toString(),           line[u"hours"_s].toString()};
+}
+
+} // namespace
+
+HelpData::HelpData()
+    : m_panels{u"overdose"_s,          u"suicide"_s,    u"violence"_s,        u"medical-emergency"_s,
+               u"withdrawal-danger"_s, u"infection"_s,  u"overdose-recent"_s, u"mind-emergency"_s,
+               u"pregnancy"_s,         u"under-16"_s}
+{
+    loadHelpResource();
+    // Both files were checked when the program was built: they can only be wrong if they are not compiled in.
+    [[maybe_unused]] const bool isWhole =
+        addTexts(embedded(u":/help/help.json"_s).toStdString(), "help.json", "en", m_texts);
+    Q_ASSERT(isWhole);
+    const QJsonObject lines = QJsonDocument::fromJson(embedded(u":/help/helplines.json"_s)).object();
+    for (const QJsonValue &region : lines[u"regions"_s].toArray()) {
+        m_regions.emplace_back(toStd(region[u"id"_s].toString()), region[u"name"_s].toString());
+    }
+    for (const QJsonValue &line : lines[u"helplines"_s].toArray()) {
+        m_lines.push_back(helpLine(line.toObject()));
+    }
+}
+
+std::vector<HelpLine> HelpData::lines(const std::string &region) const
+{
+    std::vector<HelpLine> chosen;
+    std::ranges::copy_if(m_lines, std::back_inserter(chosen),
+                         [&](const HelpLine &line) { return line.region == region; });
+    return chosen.empty() ? m_lines : chosen;
+}
+
+QString HelpData::regionName(const std::string &region) const
+{
+    const auto found = std::ranges::find(m_regions, region, &std::pair<std::string, QString>::first);
+    return found == m_regions.end() ? QString() : found->second;
+}
+
+Texts::Fillings HelpData::numbers(const std::string &region, Voice voice) const
+{
+    constexpr std::array Purposes{"emergency",         "suicide-crisis", "drug-helpline", "poison",
+                                  "domestic-violence", "pregnancy-line", "young-people",  "using-alone"};
+    Texts::Fillings fillings;
+    for (const char *purpose : Purposes) {
+        const auto found = std::ranges::find_if(m_lines, [&](const HelpLine &line) {
+            return line.region == region && line.purpose == purpose;
+        });
+        fillings[purpose] = found != m_lines.end()
+            ? toStd(found->number)
+            : m_texts.text(std::string("help.no-number.") + purpose, voice);
+    }
+    return fillings;
+}
+
+QString HelpData::title(const QString &panel, Voice voice) const
+{
+    return toQt(m_texts.text("help." + toStd(panel) + ".title", voice));
+}
+
+QStringList HelpData::steps(const QString &panel, Voice voice, const std::string &region) const
+{
+    QStringList steps;
+    for (int number = 1;; ++number) {
+        const std::string key = "help." + toStd(panel) + ".step." + std::to_string(number);
+        if (!m_texts.has(key)) {
+            return steps;
+        }
+        steps << toQt(m_texts.text(key, voice, numbers(region, voice)));
+    }
+}
+
+QString HelpData::note(const QString &panel, Voice voice, const std::string &region) const
+{
+    return text(panel + u".note"_s, voice, region);
+}
+
+QString HelpData::text(const QString &key, Voice voice, const std::string &region) const
+{
+    const std::string full = "help." + toStd(key);
+    return m_texts.has(full) ? toQt(m_texts.text(full, voice, numbers(region, voice))) : QString();
+}
+
+QString HelpData::emergencyNumber(const std::string &region, Voice voice) const
+{
+    return toQt(numbers(region, voice)["emergency"]);
+}
+
+} // namespace waymark::ui

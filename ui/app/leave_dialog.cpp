@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/leave_dialog.h"
+
+#include "theme/spacing.h"
+#include "widgets/button.h"
+#include "widgets/text_label.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("LeaveDialog", text);
+}
+
+} // namespace
+
+bool LeaveDialog::confirm(QWidget *parent)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(QStringLiteral("Waymark"));
+    auto *layout = new QVBoxLayout(&dialog);
+    layout->setContentsMargins(spacing::XLarge, spacing::XLarge, spacing::XLarge, spacing::XLarge);
+    layout->setSpacing(spacing::Large);
+    layout->addWidget(TextLabel::heading(TextRole::PartHeading, tr("Leave and erase?"), &dialog));
+    layout->addWidget(new TextLabel(TextRole::Body,
+                                    tr("Your answers are only in memory. Leaving erases them."), &dialog));
+    auto *stay = new Button(tr("Stay"), ButtonKind::Primary, &dialog);
+    auto *erase = new Button(tr("Erase and leave"), ButtonKind::Secondary, &dialog);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::Medium);
+    buttons->addWidget(stay);
+    buttons->addWidget(erase);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    QObject::connect(stay, &QPushButton::clicked, &dialog, &QDialog::reject);
+    QObject::connect(erase, &QPushButton::clicked, &dialog, &QDialog::accept);
+    stay->setDefault(true);
+    stay->setFocus();
+    return dialog.exec() == QDialog::Accepted;
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/main_window.h"
+#include "app/navigator.h"
+#include "app/session.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QScreen>
+#include <QSessionManager>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+namespace {
+
+/// Answers may not end up in a core file, and other programs may not read them out of the memory.
+void keepMemoryPrivate()
+{
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+}
+
+/// Qt's own messages could name a file or quote a text; nothing of the kind leaves the program.
+void dropMessages(QtMsgType type, const QMessageLogContext &, const QString &)
+{
+    if (type == QtFatalMsg) {
+        abort();
+    }
+}
+
+QSize startSize(const QScreen *screen)
+{
+    const QSize wanted(1120, 720);
+    return screen == nullptr ? wanted : wanted.boundedTo(screen->availableSize() * 0.9);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    keepMemoryPrivate();
+    qInstallMessageHandler(dropMessages);
+    QApplication::setApplicationName(QStringLiteral("waymark"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Waymark"));
+    QApplication app(argc, argv);
+    // A desktop that reopens programs at the next log-in would tell.
+    QObject::connect(&app, &QGuiApplication::saveStateRequest, &app,
+                     [](QSessionManager &manager) { manager.setRestartHint(QSessionManager::RestartNever); });
+    waymark::ui::theme().apply({});
+
+    waymark::ui::Session session;
+    session.load();
+    waymark::ui::Navigator navigator(session);
+    waymark::ui::MainWindow window(session, navigator);
+    window.resize(startSize(app.primaryScreen()));
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/main_window.h"
+
+#include "app/leave_dialog.h"
+#include "app/navigator.h"
+#include "app/page_factory.h"
+#include "app/qt_text.h"
+#include "app/screen_page.h"
+#include "app/session.h"
+
+#include <QShortcut>
+
+#include <algorithm>
+#include <array>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr int StepCount = 4;
+
+int stepOf(Screen screen)
+{
+    switch (screen) {
+    case Screen::Welcome:
+    case Screen::BeforeYouStart:
+        return 1;
+    case Screen::Question:
+        return 2;
+    case Screen::CheckAnswers:
+        return 3;
+    case Screen::Options:
+    case Screen::Why:
+    case Screen::OptionDetail:
+    case Screen::SideBySide:
+        return 4;
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, Navigator &navigator, QWidget *parent)
+    : FrameWindow(parent), m_session(session), m_navigator(navigator)
+{
+    connectFrame();
+    connect(&navigator, &Navigator::moved, this, &MainWindow::showCurrent);
+    showCurrent();
+}
+
+void MainWindow::connectFrame()
+{
+    connect(this, &FrameWindow::backRequested, &m_navigator, &Navigator::back);
+    connect(this, &FrameWindow::primaryRequested, this, &MainWindow::pressPrimary);
+    connect(this, &FrameWindow::secondaryRequested, this, [this](int index) {
+        if (m_page) {
+            m_page->pressSecondary(index);
+        }
+    });
+    connect(this, &FrameWindow::helpRequested, this, [this] { m_navigator.go({Screen::GetHelp}); });
+    connect(this, &FrameWindow::settingsRequested, this, [this] { m_navigator.go({Screen::TextAndColors}); });
+    connect(this, &FrameWindow::escapePressed, this, [this] {
+        if (isAside(m_navigator.current().screen)) {
+            m_navigator.back();
+        }
+    });
+    connect(this, &FrameWindow::digitPressed, this, [this](const QString &digit) {
+        if (m_page) {
+            m_page->pressDigit(digit);
+        }
+    });
+    connect(this, &FrameWindow::closeRequested, this, &MainWindow::leave);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &MainWindow::openSearch);
+}
+
+ScreenPage *MainWindow::screenPage() const
+{
+    return m_page;
+}
+
+void MainWindow::openSearch()
+{
+    if (isCovered() || m_session.catalogue() == nullptr) {
+        return;
+    }
+    if (m_navigator.current().screen == Screen::Search) {
+        m_page->focusStart();
+    } else {
+        m_navigator.go({Screen::Search});
+    }
+}
+
+void MainWindow::showCurrent()
+{
+    ScreenPage *before = m_page;
+    m_page = createPage(m_navigator.current(), m_session, this);
+    connectPage(m_page);
+    PageFrame frame = m_page->frame();
+    frame.step = stepWords();
+    frame.shortStep = shortStepWords();
+    frame.canGoBack = m_navigator.canGoBack();
+    setPage(m_page, frame, m_page->createSide());
+    m_page->focusStart();
+    if (before != nullptr) {
+        // The page may be the sender of the signal that brought us here.
+        before->deleteLater();
+    }
+}
+
+void MainWindow::connectPage(ScreenPage *page)
+{
+    // A page may ask in the middle of its own work, so the answer comes after it.
+    connect(page, &ScreenPage::routeRequested, &m_navigator, &Navigator::go, Qt::QueuedConnection);
+    connect(page, &ScreenPage::nextRequested, &m_navigator, &Navigator::next, Qt::QueuedConnection);
+    connect(page, &ScreenPage::restartRequested, this, [this] {
+        m_session.erase();
+        m_navigator.restart();
+    }, Qt::QueuedConnection);
+    connect(page, &ScreenPage::coverRequested, this, [this] { setCovered(true); });
+    connect(page, &ScreenPage::announced, this, &FrameWindow::say);
+}
+
+void MainWindow::pressPrimary()
+{
+    if (m_page && m_page->finish()) {
+        m_navigator.next();
+    }
+}
+
+void MainWindow::leave(QCloseEvent *event)
+{
+    // While hidden, closing never asks: a question on the screen would tell.
+    if (isCovered() || !m_session.hasAnswers() || LeaveDialog::confirm(this)) {
+        if (m_session.isReady()) {
+            m_session.erase();
+        }
+        event->accept();
+    } else {
+        event->ignore();
+    }
+}
+
+QString MainWindow::stepWords() const
+{
+    const Route &route = m_navigator.current();
+    const int step = stepOf(route.screen);
+    if (step == 0) {
+        return {};
+    }
+    const std::array names{tr("Welcome"), tr("Your answers"), tr("Check your answers"), tr("Your options")};
+    QString name = names[static_cast<std::size_t>(step - 1)];
+    if (route.screen == Screen::Question) {
+        if (const Page *page = m_session.page(route.id)) {
+            name = m_session.text(QStringLiteral("section.") + toQt(page->section));
+        }
+        name += tr(", question %1 of about %2").arg(m_navigator.questionNumber()).arg(m_navigator.questionCount());
+    }
+    return tr("Step %1 of %2  %3").arg(step).arg(StepCount).arg(name);
+}
+
+QString MainWindow::shortStepWords() const
+{
+    const int step = stepOf(m_navigator.current().screen);
+    return step == 0 ? QString() : tr("Step %1/%2").arg(step).arg(StepCount);
+}
+
+} // namespace waymark::ui

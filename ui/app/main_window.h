@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "widgets/frame_window.h"
+
+#include <QPointer>
+
+namespace waymark::ui {
+
+class Navigator;
+class ScreenPage;
+class Session;
+
+/// The one window: shows the navigator's current page in the frame and passes keys and buttons on.
+class MainWindow : public FrameWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Session &session, Navigator &navigator, QWidget *parent = nullptr);
+
+    [[nodiscard]] ScreenPage *screenPage() const;
+
+private:
+    void connectFrame();
+    void showCurrent();
+    void connectPage(ScreenPage *page);
+    void pressPrimary();
+    void openSearch();
+    void leave(QCloseEvent *event);
+    [[nodiscard]] QString stepWords() const;
+    [[nodiscard]] QString shortStepWords() const;
+
+    Session &m_session;
+    Navigator &m_navigator;
+    QPointer<ScreenPage> m_page;
+};
+
+} // namespace waymark::ui

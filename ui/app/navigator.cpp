@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/navigator.h"
+
+#include "app/qt_text.h"
+#include "app/session.h"
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+namespace {
+
+/// Whether the page asks something that could still call the stop off. Then it is asked first.
+bool asksAbout(const Page *page, const Rule &stop, const Answers &answers)
+{
+    const auto read = variablesRead(stop.unless);
+    return page != nullptr && std::ranges::any_of(page->variables, [&](VariableIndex variable) {
+        return !answers.isGiven(variable) && std::ranges::find(read, variable) != read.end();
+    });
+}
+
+bool isAboutAnOption(Screen screen)
+{
+    return screen == Screen::Why || screen == Screen::OptionDetail;
+}
+
+} // namespace
+
+Navigator::Navigator(Session &session, QObject *parent) : QObject(parent), m_session(session)
+{
+    if (!session.isReady()) {
+        m_trail = {Route{Screen::DataMissing}};
+    }
+}
+
+void Navigator::go(const Route &route)
+{
+    if (route.screen == Screen::Options && cutBackTo(Screen::Options)) {
+        m_trail.last() = route;
+    } else if (!(route == current())) {
+        m_trail.append(route);
+    }
+    Q_EMIT moved();
+}
+
+bool Navigator::cutBackTo(Screen screen)
+{
+    const auto isThere = [screen](const Route &route) { return route.screen == screen; };
+    const auto last = std::find_if(m_trail.rbegin(), m_trail.rend(), isThere);
+    if (last == m_trail.rend()) {
+        return false;
+    }
+    m_trail.erase(last.base(), m_trail.end());
+    return true;
+}
+
+void Navigator::next()
+{
+    const Route from = current();
+    if (isAside(from.screen)) {
+        back();
+        return;
+    }
+    const Route onward = following(from);
+    std::vector<const Rule *> stops;
+    if (from.screen == Screen::Question) {
+        stops = m_session.openStops();
+        std::erase_if(stops, [&](const Rule *stop) {
+            return asksAbout(m_session.page(onward.id), *stop, m_session.answers());
+        });
+    }
+    // After "Change", the way back to the row is the way the person came.
+    if (from.fromCheck && onward.screen == Screen::CheckAnswers && cutBackTo(Screen::CheckAnswers)) {
+        m_trail.last() = onward;
+    } else {
+        m_trail.append(onward);
+    }
+    if (!stops.empty()) {
+        m_trail.append({Screen::GetHelp, toQt(stops.front()->help)});
+    }
+    Q_EMIT moved();
+}
+
+void Navigator::back()
+{
+    if (!canGoBack()) {
+        return;
+    }
+    const Route left = m_trail.takeLast();
+    if (current().screen == Screen::Options && isAboutAnOption(left.screen)) {
+        m_trail.last().id = left.id;
+    }
+    Q_EMIT moved();
+}
+
+void Navigator::restart()
+{
+    m_trail = {Route{}};
+    Q_EMIT moved();
+}
+
+Route Navigator::following(const Route &route) const
+{
+    switch (route.screen) {
+    case Screen::Welcome:
+        return {Screen::BeforeYouStart};
+    case Screen::BeforeYouStart: {
+        const auto pages = m_session.pages();
+        return pages.empty() ? Route{Screen::CheckAnswers} : Route{Screen::Question, toQt(pages.front()->id)};
+    }
+    case Screen::Question:
+        return afterQuestion(route);
+    case Screen::CheckAnswers:
+        return {Screen::Options};
+    default:
+        return {Screen::SideBySide};
+    }
+}
+
+Route Navigator::afterQuestion(const Route &route) const
+{
+    const auto pages = m_session.pages();
+    const auto here = std::ranges::find_if(pages, [&](const Page *page) { return toQt(page->id) == route.id; });
+    const auto onward = here == pages.end() ? pages.end() : std::next(here);
+    const auto isUnanswered = [this](const Page *page) {
+        return std::ranges::none_of(page->variables,
+                                    [this](VariableIndex v) { return m_session.answers().isGiven(v); });
+    };
+    // After "Change", only a follow-up question that the change has opened comes before the way back.
+    const bool isFollowUp = onward != pages.end() && isUnanswered(*onward)
+        && m_session.questionnaire().variables[(*onward)->variables.front()].skipLogic.has_value();
+    if (route.fromCheck ? isFollowUp : onward != pages.end()) {
+        return {Screen::Question, toQt((*onward)->id), route.fromCheck};
+    }
+    return {Screen::CheckAnswers, route.fromCheck ? route.id : QString()};
+}
+
+int Navigator::questionNumber() const
+{
+    const auto pages = m_session.pages();
+    const auto here =
+        std::ranges::find_if(pages, [this](const Page *page) { return toQt(page->id) == current().id; });
+    return here == pages.end() ? 0 : static_cast<int>(here - pages.begin()) + 1;
+}
+
+int Navigator::questionCount() const
+{
+    return static_cast<int>(m_session.pages().size());
+}
+
+} // namespace waymark::ui

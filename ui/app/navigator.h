@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/route.h"
+
+#include <QList>
+#include <QObject>
+
+namespace waymark::ui {
+
+class Session;
+
+/// The one place that knows which screen follows which.
+class Navigator : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Navigator(Session &session, QObject *parent = nullptr);
+
+    [[nodiscard]] const Route &current() const { return m_trail.last(); }
+    [[nodiscard]] bool canGoBack() const { return m_trail.size() > 1; }
+
+    /// Goes to a screen; Back returns.
+    void go(const Route &route);
+    /// The screen after this one. A stop that has just come to hold opens its help panel first.
+    void next();
+    void back();
+    /// Forgets the way here: after Erase, or a new client.
+    void restart();
+
+    /// "3" of about "14" for a question page; 0 when it is none.
+    [[nodiscard]] int questionNumber() const;
+    [[nodiscard]] int questionCount() const;
+
+Q_SIGNALS:
+    void moved();
+
+private:
+    /// Forgets everything after the last such screen on the way; false when there is none.
+    bool cutBackTo(Screen screen);
+    [[nodiscard]] Route following(const Route &route) const;
+    [[nodiscard]] Route afterQuestion(const Route &route) const;
+
+    Session &m_session;
+    QList<Route> m_trail{Route{}};
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/page_factory.h"
+
+#include "app/session.h"
+#include "pages/about_page.h"
+#include "pages/before_you_start_page.h"
+#include "pages/check_answers_page.h"
+#include "pages/choice_page.h"
+#include "pages/data_missing_page.h"
+#include "pages/get_help_page.h"
+#include "pages/learn_page.h"
+#include "pages/option_detail_page.h"
+#include "pages/options_page.h"
+#include "pages/search_page.h"
+#include "pages/side_by_side_page.h"
+#include "pages/sources_page.h"
+#include "pages/text_and_colors_page.h"
+#include "pages/ticks_page.h"
+#include "pages/welcome_page.h"
+#include "pages/why_page.h"
+
+namespace waymark::ui {
+
+namespace {
+
+ScreenPage *createQuestion(const QString &id, Session &session, QWidget *parent)
+{
+    const Page *page = session.page(id);
+    if (page == nullptr) {
+        return new CheckAnswersPage({}, session, parent);
+    }
+    if (page->kind == Page::Kind::Ticks) {
+        return new TicksPage(*page, session, parent);
+    }
+    return new ChoicePage(*page, session, parent);
+}
+
+} // namespace
+
+ScreenPage *createPage(const Route &route, Session &session, QWidget *parent)
+{
+    switch (route.screen) {
+    case Screen::Welcome:
+        return new WelcomePage(session, parent);
+    case Screen::BeforeYouStart:
+        return new BeforeYouStartPage(session, parent);
+    case Screen::Question:
+        return createQuestion(route.id, session, parent);
+    case Screen::GetHelp:
+        return new GetHelpPage(route.id, session, parent);
+    case Screen::CheckAnswers:
+        return new CheckAnswersPage(route.id, session, parent);
+    case Screen::Options:
+        return new OptionsPage(route.id, session, parent);
+    case Screen::Why:
+        return new WhyPage(route.id, session, parent);
+    case Screen::OptionDetail:
+        return new OptionDetailPage(route.id, session, parent);
+    case Screen::SideBySide:
+        return new SideBySidePage(session, parent);
+    case Screen::TextAndColors:
+        return new TextAndColorsPage(session, parent);
+    case Screen::Learn:
+        return new LearnPage(route.id, session, parent);
+    case Screen::Search:
+        return new SearchPage(session, parent);
+    case Screen::Sources:
+        return new SourcesPage(route.id, session, parent);
+    case Screen::About:
+        return new AboutPage(session, parent);
+    case Screen::DataMissing:
+        break;
+    }
+    return new DataMissingPage(session, parent);
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/session.h"
+
+#include "app/qt_text.h"
+#include "catalogue/catalogue.h"
+#include "catalogue/database.h"
+#include "formats/data_folder.h"
+#include "formats/knowledge_folder.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+namespace {
+
+std::string regionOfLocale()
+{
+    switch (QLocale::system().territory()) {
+    case QLocale::UnitedStates:
+        return "us";
+    case QLocale::UnitedKingdom:
+        return "uk";
+    case QLocale::Canada:
+        return "canada";
+    case QLocale::Ireland:
+        return "ireland";
+    case QLocale::Australia:
+        return "australia";
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+Session::Session(QObject *parent) : QObject(parent) {}
+
+Session::~Session() = default;
+
+bool Session::load()
+{
+    try {
+        Knowledge knowledge = loadKnowledge(findDataFolder().knowledge, "en");
+        m_texts = std::move(knowledge.texts);
+        m_rulesHash = toQt(knowledge.rulesHash);
+        m_engine = std::make_unique<Engine>(std::move(knowledge.questionnaire), std::move(knowledge.rules));
+        return true;
+    } catch (const BadData &bad) {
+        m_problem = QString::fromUtf8(bad.what());
+        return false;
+    }
+}
+
+const Catalogue *Session::catalogue()
+{
+    if (!m_triedCatalogue) {
+        m_triedCatalogue = true;
+        try {
+            m_catalogue = std::make_unique<Catalogue>(findDataFolder().catalogue, "en");
+        } catch (const DatabaseError &error) {
+            m_problem = QString::fromUtf8(error.what());
+        }
+    }
+    return m_catalogue.get();
+}
+
+void Session::setVoice(Voice voice)
+{
+    if (m_case.voice != voice) {
+        m_case.voice = voice;
+        Q_EMIT voiceChanged();
+    }
+}
+
+QString Session::text(const QString &key) const
+{
+    return toQt(m_texts.text(toStd(key), m_case.voice));
+}
+
+QString Session::optionalText(const QString &key) const
+{
+    return toQt(m_texts.optional(toStd(key), m_case.voice));
+}
+
+void Session::setCase(const Case &answered)
+{
+    const Voice before = m_case.voice;
+    m_case = answered;
+    touch();
+    if (before != m_case.voice) {
+        Q_EMIT voiceChanged();
+    }
+}
+
+void Session::give(VariableIndex variable, Answer answer)
+{
+    giveAll({{variable, answer}});
+}
+
+void Session::giveAll(const std::vector<std::pair<VariableIndex, Answer>> &answers)
+{
+    const Answers before = m_case.answers;
+    for (const auto &[variable, answer] : answers) {
+        m_case.answers.give(variable, answer);
+    }
+    if (!(before == m_case.answers)) {
+        touch();
+    }
+}
+
+Depth Session::depth() const
+{
+    return m_case.voice == Voice::Counselor ? Depth::Full : Depth::Short;
+}
+
+KnowledgeState Session::state() const
+{
+    return questionnaire().stateFrom(m_case.answers);
+}
+
+std::vector<const Page *> Session::pages() const
+{
+    return questionnaire().pagesToShow(state(), depth());
+}
+
+const Page *Session::page(const QString &id) const
+{
+    const auto &pages = questionnaire().pages;
+    const auto found = std::ranges::find(pages, toStd(id), &Page::id);
+    return found == pages.end() ? nullptr : &*found;
+}
+
+const Result &Session::result()
+{
+    if (!m_result) {
+        m_result = m_engine->evaluate(m_case);
+    }
+    return *m_result;
+}
+
+std::vector<const Rule *> Session::stops() const
+{
+    return m_engine->stops(m_case.answers);
+}
+
+std::vector<const Rule *> Session::openStops() const
+{
+    std::vector<const Rule *> open = stops();
+    std::erase_if(open, [this](const Rule *rule) { return m_acknowledged.contains(toQt(rule->id)); });
+    return open;
+}
+
+void Session::acknowledgeStops()
+{
+    for (const Rule *rule : stops()) {
+        m_acknowledged.insert(toQt(rule->id));
+    }
+    Q_EMIT answersChanged();
+}
+
+std::string Session::region() const
+{
+    if (isReady()) {
+        const auto index = questionnaire().variables.find("region");
+        const KnowledgeState known = questionnaire().rawState(m_case.answers);
+        if (index && known.isKnown(*index)) {
+            const Variable &variable = questionnaire().variables[*index];
+            return variable.values[static_cast<std::size_t>(known.possible(*index).first())];
+        }
+    }
+    return regionOfLocale();
+}
+
+void Session::erase()
+{
+    m_case.answers.clear();
+    m_case.importance.clear();
+    m_acknowledged.clear();
+    touch();
+}
+
+void Session::touch()
+{
+    m_result.reset();
+    // A stop that no longer holds is forgotten, so that it opens its panel again if it comes back.
+    QSet<QString> holding;
+    for (const Rule *rule : stops()) {
+        holding.insert(toQt(rule->id));
+    }
+    m_acknowledged.intersect(holding);
+    Q_EMIT answersChanged();
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/help_data.h"
+#include "result/engine.h"
+#include "texts/texts.h"
+
+#include <QObject>
+#include <QSet>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace waymark {
+class Catalogue;
+}
+
+namespace waymark::ui {
+
+/// One person's visit: the loaded knowledge, the answers so far, and what follows from them.
+/// It knows no widget. Answers live in memory only; erase() forgets them.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Reads the program's data. False when it cannot be used; then only help() and problem() work.
+    bool load();
+    [[nodiscard]] bool isReady() const { return m_engine != nullptr; }
+    [[nodiscard]] const QString &problem() const { return m_problem; } ///< for the log of a developer, never shown
+
+    [[nodiscard]] const Engine &engine() const { return *m_engine; }
+    [[nodiscard]] const Questionnaire &questionnaire() const { return m_engine->questionnaire(); }
+    [[nodiscard]] const HelpData &help() const { return m_help; }
+    /// Names the questions and rules that were loaded; empty when none were.
+    [[nodiscard]] const QString &rulesHash() const { return m_rulesHash; }
+    /// The catalogue, opened when first asked for; null when its file is missing or damaged.
+    [[nodiscard]] const Catalogue *catalogue();
+
+    [[nodiscard]] Voice voice() const { return m_case.voice; }
+    void setVoice(Voice voice);
+    /// A text in the current voice.
+    [[nodiscard]] QString text(const QString &key) const;
+    /// The same, empty where there is none.
+    [[nodiscard]] QString optionalText(const QString &key) const;
+
+    [[nodiscard]] const Case &currentCase() const { return m_case; }
+    [[nodiscard]] const Answers &answers() const { return m_case.answers; }
+    /// Takes over a whole case, as one that was read from a file.
+    void setCase(const Case &answered);
+    void give(VariableIndex variable, Answer answer);
+    /// Several answers at once: one change.
+    void giveAll(const std::vector<std::pair<VariableIndex, Answer>> &answers);
+    [[nodiscard]] bool hasAnswers() const { return !m_case.answers.isEmpty(); }
+    /// How deep the questionnaire goes: counselors see all, others the short set.
+    [[nodiscard]] Depth depth() const;
+    [[nodiscard]] KnowledgeState state() const;
+    /// Pages shown now, in order.
+    [[nodiscard]] std::vector<const Page *> pages() const;
+    [[nodiscard]] const Page *page(const QString &id) const;
+
+    /// What follows from the answers; worked out once after each change.
+    [[nodiscard]] const Result &result();
+    [[nodiscard]] std::vector<const Rule *> stops() const;
+    /// Stops that hold and that the person has not answered with "I have done this" yet.
+    [[nodiscard]] std::vector<const Rule *> openStops() const;
+    void acknowledgeStops();
+    /// The order waits while a stop is open.
+    [[nodiscard]] bool isHeld() const { return !openStops().empty(); }
+
+    /// "us", "uk", ...: as answered, else by the computer's own setting, else empty.
+    [[nodiscard]] std::string region() const;
+
+    /// Forgets every answer.
+    void erase();
+
+Q_SIGNALS:
+    void answersChanged();
+    void voiceChanged();
+
+private:
+    void touch();
+
+    HelpData m_help;
+    Texts m_texts;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<Catalogue> m_catalogue;
+    bool m_triedCatalogue = false;
+    QString m_problem;
+    QString m_rulesHash;
+    Case m_case;
+    std::optional<Result> m_result;
+    QSet<QString> m_acknowledged;
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/help_data.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace waymark::ui {
+
+class Session;
+
+struct HelpPanelText {
+    QString id;
+    QString digit; ///< the key that opens it; empty: none
+    QString title;
+    QStringList steps;
+    QString note;
+};
+
+struct HelpNumber {
+    QString name;
+    QString about; ///< what for, how, when
+    QString number;
+};
+
+/// The numbers of one country.
+struct HelpCountry {
+    QString name;
+    QList<HelpNumber> numbers;
+};
+
+struct GetHelpView {
+    QList<HelpPanelText>
+        panels; ///< the one asked for first, then those of open stops, then the others
+    bool isFirstOpen = false;
+    QString emergencyTitle; ///< "Emergency, United States"; empty: the country is not known
+    QString emergencyNumber;
+    QString noCountry; ///< what to do while the country is not known
+    QString aboutNumbers;
+    QList<HelpCountry> countries;
+    bool hasOpenStops = false;
+};
+
+/// Works without any data but what is compiled in.
+[[nodiscard]] GetHelpView getHelpView(const QString& panel, const Session& session);
+
+} // namespace waymark::ui

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "pages/learn_view.h"
+
+#include "app/qt_text.h"
+#include "app/session.h"
+#include "catalogue/catalogue.h"
+#include "pages/end_date.h"
+#include "pages/fact_words.h"
+#include "pages/source_words.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr QLatin1StringView Words("words");
+constexpr QLatin1StringView WarningSigns("warning-signs");
+constexpr QLatin1StringView Arranging("arrange");
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("LearnPage", text);
+}
+
+/// "NA" is no "na": a word of capitals alone is met as it is written.
+QRegularExpression patternOf(const QString& word) {
+    const bool isShort = word == word.toUpper() && word != word.toLower();
+    return QRegularExpression(u"(?<![\\w-])%1s?(?![\\w-])"_s.arg(QRegularExpression::escape(word)),
+                              isShort ? QRegularExpression::NoPatternOption
+                                      : QRegularExpression::CaseInsensitiveOption);
+}
+
+QList<WordView> glossary(const Catalogue& catalogue) {
+    QList<WordView> words;
+    for (const GlossaryWord& word : catalogue.glossary()) {
+        words.append({toQt(word.word), toQt(word.meaning)});
+    }
+    return words;
+}
+
+LearnSectionView sectionView(Session& session, const LearnSection& section, const QDate& today) {
+    LearnSectionView view;
+    view.heading = toQt(section.heading);
+    for (const std::string& paragraph : section.paragraphs) {
+        view.paragraphs.append(toQt(paragraph));
+    }
+    view.sources = sourceLines(session, section.sources);
+    view.warnings = endedAmong(session, section.sources, today);
+    return view;
+}
+
+LearnTopicView topicView(Session& session, const LearnTopic& topic, const QDate& today) {
+    LearnTopicView view{toQt(topic.title), toQt(topic.inShort), {}, {}};
+    QList<WordView> unmet = glossary(*session.catalogue());
+    for (const LearnSection& section : topic.sections) {
+        LearnSectionView shown = sectionView(session, section, today);
+        const QString text = shown.heading + u'\n' + shown.paragraphs.join(u'\n');
+        shown.words = wordsIn(text, unmet);
+        unmet.removeIf([&](const WordView& word) {
+            return std::ranges::find(shown.words, word.word, &WordView::word) != shown.words.end();
+        });
+        view.sections.append(shown);
+    }
+    return view;
+}
+
+LearnTopicView wordList(const Catalogue& catalogue) {
+    FactGroup group{tr("Words"), {}, {}, {}};
+    for (const WordView& word : glossary(catalogue)) {
+        FactRow row;
+        row.lead = word.word;
+        row.texts.append(word.meaning);
+        group.rows.append(row);
+    }
+    return {tr("Words"), tr("Hard words, and what they mean here."), {}, {group}};
+}
+
+LearnTopicView warningSigns(Session& session) {
+    FactGroup group{tr("Warning signs of a place"),
+                    {},
+                    {tr("Sign"), tr("What it is"), tr("Why it counts"), tr("What helps")},
+                    {}};
+    for (const RedFlag& flag : session.catalogue()->redFlags()) {
+        group.rows.append(factRow(session, toQt(flag.title),
+                                  {flag.whatItIs, flag.whyItCounts, flag.whatHelps}, flag.sources));
+    }
+    return {group.heading, tr("What to look out for before choosing a place."), {}, {group}};
+}
+
+LearnTopicView arranging(Session& session, const QDate& today) {
+    LearnTopicView view{tr("How to arrange things"),
+                        tr("What may stand in the way, and steps that can help."),
+                        {},
+                        {}};
+    for (const Arrangement& arrangement : session.catalogue()->arrangements()) {
+        LearnSection section{arrangement.title, {arrangement.inShort}, arrangement.sources};
+        for (const std::string& step : arrangement.steps) {
+            section.paragraphs.push_back("• " + step);
+        }
+        view.sections.append(sectionView(session, section, today));
+    }
+    return view;
+}
+
+} // namespace
+
+QList<std::pair<QString, QString>> learnTopics(Session& session) {
+    QList<std::pair<QString, QString>> topics;
+    if (const Catalogue* catalogue = session.catalogue()) {
+        for (const LearnTopic& topic : catalogue->learnTopics()) {
+            topics.append({toQt(topic.id), toQt(topic.title)});
+        }
+        topics.append({WarningSigns, tr("Warning signs of a place")});
+        topics.append({Arranging, tr("How to arrange things")});
+        topics.append({Words, tr("Words")});
+    }
+    return topics;
+}
+
+LearnTopicView learnTopic(Session& session, const QString& id, const QDate& today) {
+    if (id == Words) {
+        return wordList(*session.catalogue());
+    }
+    if (id == WarningSigns) {
+        return warningSigns(session);
+    }
+    if (id == Arranging) {
+        return arranging(session, today);
+    }
+    for (const LearnTopic& topic : session.catalogue()->learnTopics()) {
+        if (toQt(topic.id) == id) {
+            return topicView(session, topic, today);
+        }
+    }
+    return {};
+}
+
+QList<WordView> wordsIn(const QString& text, const QList<WordView>& words) {
+    QList<WordView> longestFirst = words;
+    std::ranges::stable_sort(longestFirst, [](const WordView& one, const WordView& other) {
+        return one.word.size() > other.word.size();
+    });
+    QString left = text;
+    QStringList met;
+    for (const WordView& word : longestFirst) {
+        const qsizetype before = left.size();
+        left.replace(patternOf(word.word), u"/"_s);
+        if (left.size() != before) {
+            met.append(word.word);
+        }
+    }
+    QList<WordView> found;
+    std::ranges::copy_if(words, std::back_inserter(found),
+                         [&](const WordView& word) { return met.contains(word.word); });
+    return found;
+}
+
+QStringList endedAmong(Session& session, const std::vector<std::string>& ids, const QDate& today) {
+    QStringList lines;
+    for (const std::string& id : ids) {
+        const auto source = session.catalogue()->source(id);
+        const QString line = source ? endWords(*source, today) : QString();
+        if (!line.isEmpty()) {
+            lines.append(line);
+        }
+    }
+    return lines;
+}
+
+} // namespace waymark::ui

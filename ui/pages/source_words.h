@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <string>
+#include <vector>
+
+namespace waymark::ui {
+
+class Session;
+
+/// "Wakeman and others, 2020; ASAM, 2020", two at most; empty without a catalogue.
+[[nodiscard]] QString shortSources(Session& session, const std::vector<std::string>& ids);
+
+/// One line for each source: who, title, year, and how we read it.
+[[nodiscard]] QStringList sourceLines(Session& session, const std::vector<std::string>& ids);
+
+} // namespace waymark::ui

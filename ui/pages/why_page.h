@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/screen_page.h"
+
+class QVBoxLayout;
+
+namespace waymark::ui {
+
+class ChoiceStrip;
+struct WhyView;
+
+/// Why one kind of care has its place: every reason, and what else counts.
+class WhyPage : public ScreenPage {
+    Q_OBJECT
+
+public:
+    WhyPage(const QString& option, Session& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] PageFrame frame() const override;
+    bool finish() override;
+
+private:
+    void fill();
+    void place(QWidget*& part, QWidget* fresh, int index);
+    QWidget* createBody(const WhyView& view);
+    QWidget* createHead(const WhyView& view);
+    QWidget* createReasons(const WhyView& view);
+    QWidget* createTotal(const WhyView& view);
+    QWidget* createStrip(bool isNarrow);
+    void show(const QString& option);
+
+    QString m_option;
+    QString m_heading;
+    QList<std::pair<QString, QString>> m_options;
+    QWidget* m_head = nullptr;
+    QWidget* m_body = nullptr;
+    ChoiceStrip* m_strip = nullptr; ///< the one above the reasons
+    QVBoxLayout* m_layout;
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/qt_text.h"
+#include "app/session.h"
+#include "formats/case_json.h"
+#include "screens/screen_walk.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QHash>
+#include <QTextStream>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using waymark::Voice;
+using waymark::ui::ColorChoice;
+
+const QHash<QString, ColorChoice> Themes{{u"light"_s, ColorChoice::Light},
+                                         {u"dark"_s, ColorChoice::Dark},
+                                         {u"hc-light"_s, ColorChoice::HighContrastLight},
+                                         {u"hc-dark"_s, ColorChoice::HighContrastDark}};
+const QHash<QString, Voice> Voices{
+    {u"self"_s, Voice::Self}, {u"relative"_s, Voice::Relative}, {u"counselor"_s, Voice::Counselor}};
+
+struct Wish {
+    QString folder;
+    QSize size; ///< in logical pixels
+    double scale = 1;
+    ColorChoice theme = ColorChoice::Light;
+    std::optional<Voice> voice;
+    QString casePath;
+};
+
+void addOptions(QCommandLineParser& parser) {
+    parser.setApplicationDescription(u"Writes a picture of every screen."_s);
+    parser.addHelpOption();
+    parser.addPositionalArgument(u"OUT_DIR"_s, u"Folder for the pictures."_s);
+    parser.addOptions(
+        {{u"size"_s, u"Window size in device pixels."_s, u"WxH"_s, u"1280x800"_s},
+         {u"theme"_s, u"light, dark, hc-light or hc-dark."_s, u"NAME"_s, u"light"_s},
+         {u"scale"_s, u"Device pixels for one logical pixel."_s, u"FACTOR"_s, u"1"_s},
+         {u"language"_s, u"Language of the texts; only en so far."_s, u"ID"_s, u"en"_s},
+         {u"case"_s, u"The answers to show."_s, u"CASE.json"_s,
+          QStringLiteral(WAYMARK_EXAMPLE_CASE)},
+         {u"voice"_s, u"self, relative or counselor; else as in the case."_s, u"NAME"_s}});
+}
+
+/// What the command line asks for; nothing when it cannot be done.
+std::optional<Wish> wishOf(const QCommandLineParser& parser) {
+    Wish wish;
+    const QStringList sides = parser.value(u"size"_s).split(u'x');
+    wish.scale = parser.value(u"scale"_s).toDouble();
+    const QString theme = parser.value(u"theme"_s);
+    const QString voice = parser.value(u"voice"_s);
+    if (parser.positionalArguments().size() != 1 || sides.size() != 2 || wish.scale <= 0 ||
+        !Themes.contains(theme) || (!voice.isEmpty() && !Voices.contains(voice)) ||
+        parser.value(u"language"_s) != "en"_L1) {
+        return std::nullopt;
+    }
+    wish.folder = parser.positionalArguments().constFirst();
+    wish.size = QSize(qRound(sides[0].toInt() / wish.scale), qRound(sides[1].toInt() / wish.scale));
+    wish.theme = Themes.value(theme);
+    if (!voice.isEmpty()) {
+        wish.voice = Voices.value(voice);
+    }
+    wish.casePath = parser.value(u"case"_s);
+    return wish.size.isEmpty() ? std::nullopt : std::optional(wish);
+}
+
+int takePictures(const Wish& wish) {
+    waymark::ui::Session session;
+    if (!session.load()) {
+        QTextStream(stderr) << "waymark-screens: " << session.problem() << '\n';
+        return 1;
+    }
+    try {
+        waymark::Case shown = waymark::readCaseFile(
+            waymark::ui::toStd(wish.casePath), session.questionnaire(), session.engine().rules());
+        shown.voice = wish.voice.value_or(shown.voice);
+        return waymark::ui::walkScreens(session, shown, QDir(wish.folder), wish.size) ? 0 : 1;
+    } catch (const waymark::BadData& bad) {
+        QTextStream(stderr) << "waymark-screens: " << bad.what() << '\n';
+        return 1;
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    QCommandLineParser parser;
+    addOptions(parser);
+    const bool isRead = parser.parse(arguments);
+    const std::optional<Wish> wish = isRead ? wishOf(parser) : std::nullopt;
+    if (wish) {
+        // Qt reads it when the application starts, and never again.
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(wish->scale));
+    }
+    QApplication app(argc, argv);
+    Q_INIT_RESOURCE(app);
+    if (parser.isSet(u"help"_s) || !wish) {
+        QTextStream(parser.isSet(u"help"_s) ? stdout : stderr) << parser.helpText();
+        return parser.isSet(u"help"_s) ? 0 : 2;
+    }
+    waymark::ui::theme().apply({wish->theme, 100, false});
+    return takePictures(*wish);
+}

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "screens/screen_walk.h"
+
+#include "app/leave_dialog.h"
+#include "app/main_window.h"
+#include "app/navigator.h"
+#include "app/qt_text.h"
+#include "app/screen_page.h"
+#include "app/session.h"
+#include "pages/choice_strip.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::ui {
+
+namespace {
+
+/// Walks through the screens and takes their pictures.
+class Walk {
+public:
+    Walk(Session& session, const Case& shown, const QDir& folder, const QSize& size)
+        : m_session(session)
+        , m_shown(shown)
+        , m_folder(folder)
+        , m_navigator(session)
+        , m_window(session, m_navigator) {
+        m_session.setCase(shown);
+        m_window.resize(size);
+        m_window.show();
+    }
+
+    bool run() {
+        showQuestions();
+        showResults();
+        showSettled();
+        showStates();
+        showCovers();
+        return m_isGood;
+    }
+
+private:
+    void save(const QPixmap& picture, const QString& name) {
+        m_isGood = m_folder.mkpath(u"."_s) && picture.save(m_folder.filePath(name + u".png"_s)) &&
+                   m_isGood;
+    }
+
+    /// Layouts settle in steps: heights follow widths that follow heights.
+    static void settle() {
+        for (int i = 0; i < 5; ++i) {
+            QApplication::processEvents();
+        }
+    }
+
+    void take(const QString& name) {
+        settle();
+        save(m_window.grab(), name);
+    }
+
+    void take(const QString& name, const Route& route) {
+        m_navigator.go(route);
+        take(name);
+    }
+
+    void showQuestions() {
+        take(u"01-welcome"_s, {});
+        take(u"02-before-you-start"_s, {Screen::BeforeYouStart});
+        take(u"03-safety-check"_s, {Screen::Question, u"safety-now"_s});
+        take(u"04-question"_s, {Screen::Question, u"withdrawal"_s});
+        take(u"05-ticks"_s, {Screen::Question, u"last-12-months"_s});
+        take(u"06-get-help"_s, {Screen::GetHelp});
+        for (const QString& panel : m_session.help().panels()) {
+            take(u"06-get-help-"_s + panel, {Screen::GetHelp, panel});
+        }
+        take(u"07-check-answers"_s, {Screen::CheckAnswers});
+    }
+
+    void showResults() {
+        take(u"08-options"_s, {Screen::Options});
+        const Decision& decision = *m_session.result().of("setting")->ranking.decision;
+        for (const std::string& id : decision.alternatives) {
+            const QString option = toQt(id);
+            take(u"09-why-"_s + option, {Screen::Why, option});
+            take(u"10-option-"_s + option, {Screen::OptionDetail, option});
+        }
+        take(u"09-why"_s, {Screen::Why, toQt(decision.alternatives.front())});
+        take(u"10-option-"_s + toQt(decision.baseline),
+             {Screen::OptionDetail, toQt(decision.baseline)});
+        showParts(u"inpatient"_s);
+        showParts(u"outpatient"_s);
+        take(u"11-side-by-side"_s, {Screen::SideBySide});
+        pressInStrip(1);
+        take(u"11-side-by-side-all-six"_s);
+    }
+
+    void showParts(const QString& option) {
+        take(u"10-option-"_s + option, {Screen::OptionDetail, option});
+        for (int part = 1; pressInStrip(part); ++part) {
+            take(u"10-option-%1-%2"_s.arg(option, chosenInStrip()));
+        }
+    }
+
+    [[nodiscard]] QString chosenInStrip() const {
+        return m_window.page()->findChild<ChoiceStrip*>()->chosen();
+    }
+
+    bool pressInStrip(int index) {
+        const auto* strip = m_window.page()->findChild<ChoiceStrip*>();
+        QPushButton* button =
+            strip == nullptr ? nullptr : strip->findChildren<QPushButton*>().value(index);
+        if (button != nullptr) {
+            button->click();
+        }
+        return button != nullptr;
+    }
+
+    void showSettled() {
+        take(u"12-text-and-colors"_s, {Screen::TextAndColors});
+        take(u"13-learn"_s, {Screen::Learn});
+        take(u"14-search"_s, {Screen::Search});
+        take(u"15-sources"_s, {Screen::Sources});
+        take(u"16-about"_s, {Screen::About});
+        take(u"data-missing"_s, {Screen::DataMissing});
+    }
+
+    void showStates() {
+        const auto variable = m_session.questionnaire().variables.find("overdose-signs-now");
+        m_session.give(*variable, ValueSet::single(1));
+        take(u"options-held"_s, {Screen::Options});
+        m_session.acknowledgeStops();
+        take(u"options-acknowledged"_s, {Screen::Options});
+        Case empty;
+        empty.voice = m_shown.voice;
+        m_session.setCase(empty);
+        take(u"options-not-ranked"_s, {Screen::Options});
+        m_session.setCase(m_shown);
+    }
+
+    void showCovers() {
+        m_window.setCovered(true);
+        take(u"hide-cover"_s);
+        m_window.setCovered(false);
+        QTimer::singleShot(0, &m_window, [this] {
+            settle();
+            if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
+                save(dialog->grab(), u"leave-dialog"_s);
+                dialog->reject();
+            }
+        });
+        m_isGood = !LeaveDialog::confirm(&m_window) && m_isGood;
+    }
+
+    Session& m_session;
+    const Case& m_shown;
+    const QDir& m_folder;
+    Navigator m_navigator;
+    MainWindow m_window;
+    bool m_isGood = true;
+};
+
+} // namespace
+
+bool walkScreens(Session& session, const Case& shown, const QDir& folder, const QSize& size) {
+    return Walk(session, shown, folder, size).run();
+}
+
+} // namespace waymark::ui
