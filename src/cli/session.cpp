@@ -3,7 +3,7 @@
 
 #include "cli/session.h"
 
-#include "catalogue/catalogue_hash.h"
+#include "catalogue/catalogue.h"
 #include "formats/case_json.h"
 #include "formats/data_folder.h"
 #include "formats/json_file.h"
@@ -30,6 +30,17 @@ std::string readStandardInput() {
                       0, static_cast<std::size_t>(std::max<std::streamsize>(0, std::cin.gcount())));
 }
 
+/// A catalogue that cannot be used is damaged data like any other.
+std::string readCatalogueHash() {
+    const std::filesystem::path path = findDataFolder().catalogue;
+    try {
+        return Catalogue(path, "en").contentHash();
+    } catch (const DatabaseError& error) {
+        throw BadData({{"damaged-catalogue", path.string(), "", error.what(),
+                        "the catalogue built with this program", ""}});
+    }
+}
+
 void setOne(Case& answered, const std::string& part, const std::vector<std::string>& criteria,
             DataErrors& errors) {
     const std::size_t equals = part.find('=');
@@ -52,8 +63,7 @@ void setOne(Case& answered, const std::string& part, const std::vector<std::stri
 } // namespace
 
 Session::Session()
-    : Session(loadKnowledge(findDataFolder().knowledge, "en"),
-              catalogueHash(findDataFolder().catalogue)) {}
+    : Session(loadKnowledge(findDataFolder().knowledge, "en"), readCatalogueHash()) {}
 
 Session::Session(Knowledge knowledge, const std::string& catalogueHash)
     : m_versions{WAYMARK_VERSION, knowledge.rulesHash, catalogueHash}

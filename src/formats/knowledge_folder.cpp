@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
 
 namespace waymark {
 
@@ -131,6 +132,32 @@ void checkPageTexts(const Knowledge& knowledge, DataErrors& errors) {
     }
 }
 
+std::set<VariableIndex> countedVariables(const Questionnaire& questionnaire) {
+    std::set<VariableIndex> counted;
+    for (const Derivation& derivation : questionnaire.derivations) {
+        if (const auto* count = std::get_if<CountBands>(&derivation.rule)) {
+            for (const CountBands::Item& item : count->items) {
+                counted.insert(item.variable);
+            }
+        }
+    }
+    return counted;
+}
+
+/// Bands are exact because nothing but the count reads what it counts.
+void checkCounted(const Knowledge& knowledge, DataErrors& errors) {
+    const std::set<VariableIndex> counted = countedVariables(knowledge.questionnaire);
+    for (const Rule& rule : knowledge.rules.rules) {
+        for (const VariableIndex index : variablesRead(rule.when)) {
+            if (counted.contains(index)) {
+                errors.push_back({"counted-variable", rule.file, rule.pointer + "/when",
+                                  '"' + knowledge.questionnaire.variables[index].id + '"',
+                                  "the variable derived from it, which counts it", ""});
+            }
+        }
+    }
+}
+
 /// The order of files and of rules in them is nobody's concern: rules stand by id from here on.
 void sortRules(RuleBase& rules) {
     std::ranges::sort(rules.rules, {}, &Rule::id);
@@ -155,7 +182,9 @@ std::vector<std::string> textKeysOf(const Rule& rule) {
     return {key + ".line"};
 }
 
-Knowledge loadKnowledge(const fs::path& folder, const std::string& language) {
+Knowledge loadKnowledge(const fs::path& given, const std::string& language) {
+    // "data/" and "data" are one folder, and messages name it the same.
+    const fs::path folder = given.has_filename() ? given : given.parent_path();
     Knowledge knowledge;
     DataErrors errors;
     ContentHash hash;
@@ -194,6 +223,7 @@ Knowledge loadKnowledge(const fs::path& folder, const std::string& language) {
         checkSources(knowledge, rule, errors);
         checkTexts(knowledge, rule, errors);
     }
+    checkCounted(knowledge, errors);
     checkPageTexts(knowledge, errors);
     if (!errors.empty()) {
         throw BadData(std::move(errors));

@@ -48,6 +48,18 @@ std::vector<std::string> readValues(const JsonCursor& cursor) {
     return values;
 }
 
+void readArrangeTo(Variable& variable, const JsonCursor& cursor) {
+    if (variable.change != Change::CanBeArranged) {
+        return;
+    }
+    for (const JsonCursor& item : cursor.list("arrange_to")) {
+        if (const auto place =
+                item.oneOf(variable.values, "a value of this variable", "unknown-value")) {
+            variable.arrangeTo.push_back(static_cast<int>(*place));
+        }
+    }
+}
+
 void addVariable(Questionnaire& questionnaire, Variable variable, const JsonCursor& cursor) {
     if (questionnaire.variables.find(variable.id)) {
         cursor.report("duplicate-id", "an id that no other variable has");
@@ -60,7 +72,7 @@ void addVariable(Questionnaire& questionnaire, Variable variable, const JsonCurs
 
 void readAsked(Questionnaire& questionnaire, const JsonCursor& cursor) {
     if (!cursor.allowOnly({"id", "section", "values", "depth", "change", "safety", "ask_when",
-                           "otherwise", "usual", "usual_odds"})) {
+                           "otherwise", "usual", "usual_odds", "arrange_to"})) {
         return;
     }
     Variable variable;
@@ -69,6 +81,7 @@ void readAsked(Questionnaire& questionnaire, const JsonCursor& cursor) {
     variable.values = readValues(cursor);
     variable.depth = readWord<Depth>(cursor, "depth", DepthWords);
     variable.change = readWord<Change>(cursor, "change", ChangeWords);
+    readArrangeTo(variable, cursor);
     variable.safety = cursor.flagOr("safety", false);
     variable.usual = {readValue(cursor, "usual", variable.values),
                       cursor.number("usual_odds", 1, 1000)};

@@ -84,6 +84,7 @@ void readLiftedBy(Rule& rule, const JsonCursor& cursor, const Variables& variabl
 
 void readWeigh(Rule& rule, const JsonCursor& cursor, const Decision& decision) {
     rule.steps = readSteps(cursor, decision);
+    rule.reasonForWeight = cursor.text("reason_for_weight");
     if (const auto criterion = cursor.require("criterion")) {
         const auto place = criterion->oneOf(decision.criteria, "a criterion of " + decision.id,
                                             "unknown-criterion");
@@ -134,6 +135,32 @@ std::vector<std::string> readSources(const JsonCursor& cursor) {
     return ids;
 }
 
+/// Keys that say something only for one kind of rule.
+void allowKeysOf(RuleKind kind, const JsonCursor& cursor) {
+    switch (kind) {
+    case RuleKind::Weigh:
+        cursor.allowOnly({"id", "kind", "when", "criterion", "steps", "basis", "sources",
+                          "clinical_rules", "reason_for_weight", "note"});
+        return;
+    case RuleKind::RuleOut:
+        cursor.allowOnly({"id", "kind", "when", "strength", "alternatives", "lifted_by", "basis",
+                          "sources", "clinical_rules", "note"});
+        return;
+    case RuleKind::Stop:
+        cursor.allowOnly(
+            {"id", "kind", "when", "help", "unless", "basis", "sources", "clinical_rules", "note"});
+        return;
+    case RuleKind::Note:
+        cursor.allowOnly({"id", "kind", "when", "place", "alternatives", "basis", "sources",
+                          "clinical_rules", "note"});
+        return;
+    case RuleKind::OnlyWith:
+    case RuleKind::First:
+        cursor.allowOnly(
+            {"id", "kind", "when", "alternatives", "basis", "sources", "clinical_rules", "note"});
+    }
+}
+
 /// Nothing for a rule of no known kind: which keys and texts it needs is then anyone's guess.
 std::optional<Rule> readRule(const JsonCursor& cursor, const Variables& variables,
                              const Decision& decision) {
@@ -148,6 +175,7 @@ std::optional<Rule> readRule(const JsonCursor& cursor, const Variables& variable
     rule.file = cursor.file();
     rule.pointer = cursor.pointer();
     rule.kind = static_cast<RuleKind>(*kind);
+    allowKeysOf(rule.kind, cursor);
     if (const auto when = cursor.find("when")) {
         rule.when = readCondition(*when, variables);
         checkWidth(*when, {&rule.when}, variables);
@@ -177,9 +205,8 @@ void readRules(const JsonCursor& cursor, const Variables& variables, RuleBase& r
         return;
     }
     for (const JsonCursor& item : cursor.list("rules")) {
-        if (!item.allowOnly({"id", "kind", "when", "criterion", "steps", "strength", "alternatives",
-                             "lifted_by", "help", "unless", "place", "basis", "sources",
-                             "clinical_rules", "reason_for_weight", "note"})) {
+        if (!item.isObject()) {
+            item.report("wrong-type", "a rule as an object");
             continue;
         }
         std::optional<Rule> rule = readRule(item, variables, rules.decisions[*place]);

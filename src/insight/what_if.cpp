@@ -58,14 +58,31 @@ private:
                 continue;
             }
             const Variable& variable = m_questionnaire.variables[index];
-            const bool isKnown = m_raw.isKnown(index);
-            const Offer offer = !isKnown                                   ? Offer::FindOut
-                                : variable.change == Change::CanBeArranged ? Offer::Arrange
-                                                                           : Offer::Given;
-            const ValueSet others =
-                isKnown ? variable.domain() - m_raw.possible(index) : m_raw.possible(index);
-            forEachValue(others, [&](int value) { m_changes.push_back({index, value, offer}); });
+            if (!m_raw.isKnown(index)) {
+                addChanges(index, m_raw.possible(index), Offer::FindOut);
+                continue;
+            }
+            const ValueSet others = variable.domain() - m_raw.possible(index);
+            const ValueSet better = worthArranging(variable, m_raw.possible(index).first());
+            addChanges(index, better, Offer::Arrange);
+            addChanges(index, others - better, Offer::Given);
         }
+    }
+
+    void addChanges(VariableIndex variable, ValueSet values, Offer offer) {
+        forEachValue(values, [&](int value) { m_changes.push_back({variable, value, offer}); });
+    }
+
+    /// What comes after the value in the order worth arranging; nobody is offered a worse life.
+    [[nodiscard]] static ValueSet worthArranging(const Variable& variable, int now) {
+        ValueSet better;
+        const auto here = std::ranges::find(variable.arrangeTo, now);
+        if (here != variable.arrangeTo.end()) {
+            for (auto next = std::next(here); next != variable.arrangeTo.end(); ++next) {
+                better |= ValueSet::single(*next);
+            }
+        }
+        return better;
     }
 
     [[nodiscard]] Effect effectOf(std::initializer_list<AnswerChange> changes) const {

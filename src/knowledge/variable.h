@@ -39,6 +39,9 @@ struct Variable {
     std::vector<std::string> values;
     Depth depth = Depth::Short;
     Change change = Change::Given;
+    /// CanBeArranged: values from the least to the most that is worth arranging. Only a later one
+    /// is ever offered.
+    std::vector<int> arrangeTo;
     bool safety = false;
     std::optional<SkipLogic> skipLogic;
     UsualValue usual;

@@ -83,6 +83,13 @@ DecisionResult Engine::evaluateDecision(int index, const Case& answered, const K
     DecisionResult result;
     result.ranking = rank(compiled, m_rules, resolved, weights);
     result.bands = bands(compiled, m_rules, m_questionnaire, raw, weights);
+    // Two open rules of which one always holds give nothing to the fit now, but something to each
+    // of its ways.
+    const Score now = score(compiled, resolved, weights);
+    for (std::size_t o = 0; o < result.bands.size(); ++o) {
+        result.bands[o].low = std::min(result.bands[o].low, now.fit[o]);
+        result.bands[o].high = std::max(result.bands[o].high, now.fit[o]);
+    }
     result.denominator = weights.sum();
     result.acceptability = acceptability(compiled, m_rules, m_questionnaire, raw, weights);
     result.abstention.safetyUnanswered =

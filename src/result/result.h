@@ -29,7 +29,7 @@ struct Abstention {
 /// One decision: its ranking and how far it can be relied on.
 struct DecisionResult {
     Ranking ranking;
-    /// By alternative, in the order of the decision.
+    /// By alternative, in the order of the decision. Each holds the fit as it stands now.
     std::vector<Band> bands;
     /// The sum of the weights: divides a band into steps.
     std::int64_t denominator = 1;

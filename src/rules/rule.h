@@ -29,6 +29,8 @@ struct Rule {
     /// Weigh: the criterion, and steps by alternative (as many as the decision has).
     int criterion = 0;
     std::vector<int> steps;
+    /// Weigh: why these steps, as one would tell a clinician.
+    std::string reasonForWeight;
     /// RuleOut, OnlyWith, First, Note: the alternatives it speaks of.
     std::vector<int> alternatives;
     /// RuleOut: unsafe (hard), or a barrier that could be arranged (soft).

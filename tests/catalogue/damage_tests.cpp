@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "catalogue/catalogue.h"
-#include "catalogue/catalogue_hash.h"
 
 #include "formats/data_folder.h"
 #include "support/catch.h"
@@ -126,10 +125,4 @@ TEST_CASE("a name with signs that mean something in an address opens all the sam
     const fs::path path = folder.path() / "a #1? 100%41.sqlite";
     fs::copy_file(findDataFolder().catalogue, path);
     CHECK(openingSays(path).empty());
-}
-
-TEST_CASE("the hash of a file that is no catalogue is empty") {
-    const TemporaryFolder folder;
-    CHECK(catalogueHash(folder.path() / "nothing").empty());
-    CHECK(catalogueHash(findDataFolder().catalogue).size() == 16);
 }

@@ -10,6 +10,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 USES = (
     r'report\(\s*"([a-z-]+)"',
     r'push_back\(\s*\{"([a-z-]+)"',
+    r'BadData\(\s*\{\s*\{"([a-z-]+)"',
     r'push_back\(\s*\{\w+ \? "([a-z-]+)" :',
     r'\? "[a-z-]+"\s*: "([a-z]+-[a-z]+)"',
     r'"([a-z]+-[a-z-]+)"\)\);',

@@ -55,6 +55,8 @@ Sketch homeOrClinic() {
     for (const char* id : {"money", "ride"}) {
         sketch.variable(id).change = Change::CanBeArranged;
     }
+    sketch.variable("money").arrangeTo = {0, 1};
+    sketch.variable("ride").arrangeTo = {1, 0};
     sketch.decide("home+2 clinic", "safety");
     sketch.ruleOut("no-ride", "ride=no", false, "clinic");
     return sketch;
@@ -101,6 +103,16 @@ TEST_CASE("a change that lifts a rule_out is named even when the first place sta
     const Sketch sketch = homeOrClinic();
     CHECK(inWords(sketch, changesFor(sketch, sketch.raw("money=some ride=no age=old")).singles) ==
           std::vector<std::string>{"ride=yes*, lifts clinic"});
+}
+
+TEST_CASE("nobody is offered to arrange something worse") {
+    Sketch sketch = homeOrClinic();
+    sketch.weigh("no-money", "money=none", "safety", "clinic+3");
+    sketch.variable("money").arrangeTo = {1, 0};
+    for (const WhatIf& whatIf :
+         changesFor(sketch, sketch.raw("money=some ride=yes age=old")).singles) {
+        CHECK_FALSE(whatIf.isOffered());
+    }
 }
 
 TEST_CASE("a pair is named only when neither of its changes does it alone") {
