@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
 #include <iostream>
 
 namespace waymark::cli {
@@ -85,6 +86,7 @@ void append(Findings& findings, Findings more) {
 
 /// What was looked at, so that "no findings" says how much that is worth.
 struct Certificate {
+    std::string rulesHash;
     std::size_t rules = 0;
     std::vector<InvariantVerdict> invariants;
     std::vector<Reached> reached;
@@ -100,6 +102,7 @@ Report reportFor(const std::string& folder, const std::string& casesFolder) {
     try {
         Knowledge knowledge = loadKnowledge(folder, "en");
         const Engine engine(std::move(knowledge.questionnaire), std::move(knowledge.rules));
+        report.certificate.rulesHash = knowledge.rulesHash;
         report.certificate.rules = engine.rules().rules.size();
         append(report.findings, checkConditions(engine.questionnaire(), engine.rules()));
         append(report.findings, checkContradictions(engine.questionnaire(), engine.rules()));
@@ -145,7 +148,8 @@ nlohmann::json asJson(const Report& report) {
     return {{"waymark_check", 1},
             {"findings", findings},
             {"certificate",
-             {{"rules", report.certificate.rules},
+             {{"rules_hash", report.certificate.rulesHash},
+              {"rules", report.certificate.rules},
               {"invariants", invariants},
               {"comes_first", reached}}}};
 }
@@ -184,20 +188,48 @@ void print(const Certificate& certificate) {
     }
 }
 
+std::string jsonText(const Report& report) {
+    return asJson(report).dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + '\n';
+}
+
+/// The file appears whole or not at all.
+bool writeWhole(const fs::path& path, const std::string& text) {
+    const fs::path temporary = path.string() + ".new";
+    std::ofstream stream(temporary, std::ios::binary);
+    stream << text;
+    stream.close();
+    std::error_code failure;
+    if (stream) {
+        fs::rename(temporary, path, failure);
+    }
+    if (!stream || failure) {
+        std::cerr << "waymark-cli: the certificate could not be written to " << path.string()
+                  << ". Nothing was changed there.\n";
+        return false;
+    }
+    return true;
+}
+
 } // namespace
 
-int runCheck(const std::string& folder, const std::string& casesFolder, bool json) {
-    const std::string checked = folder.empty() ? findDataFolder().knowledge.string() : folder;
-    const Report report = reportFor(checked, casesFolder);
-    if (json) {
-        std::cout << asJson(report).dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
+int runCheck(const CheckOptions& options) {
+    const std::string checked =
+        options.folder.empty() ? findDataFolder().knowledge.string() : options.folder;
+    const Report report = reportFor(checked, options.casesFolder);
+    if (options.json) {
+        std::cout << jsonText(report);
     } else {
         print(report.findings);
         print(report.certificate);
         std::cout << report.findings.size()
                   << (report.findings.size() == 1 ? " finding\n" : " findings\n");
     }
-    return report.findings.empty() ? Fine : FoundFaults;
+    if (!report.findings.empty()) {
+        return FoundFaults;
+    }
+    const bool isWritten =
+        options.certificate.empty() || writeWhole(options.certificate, jsonText(report));
+    return isWritten ? Fine : DataDamaged;
 }
 
 } // namespace waymark::cli

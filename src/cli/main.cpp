@@ -17,8 +17,7 @@ namespace {
 
 struct Options {
     std::string casePath;
-    std::string dataFolder;
-    std::string casesFolder;
+    CheckOptions check;
     std::string importance;
     bool json = false;
 };
@@ -118,9 +117,13 @@ int run(int argc, char** argv) {
     CLI::App& whatIf = *app.add_subcommand("what-if", "List what would change the order");
     addCaseOptions(whatIf, options);
     CLI::App& check = *app.add_subcommand("check", "Check questionnaire, rules and texts");
-    check.add_option("DATA_DIR", options.dataFolder, "A data folder; left out: the program's own");
-    check.add_option("--cases", options.casesFolder, "A folder of cases to try every rule on");
-    check.add_flag("--json", options.json, "Write JSON for programs");
+    check.add_option("DATA_DIR", options.check.folder,
+                     "A data folder; left out: the program's own");
+    check.add_option("--cases", options.check.casesFolder,
+                     "A folder of cases to try every rule on");
+    check.add_option("--certificate", options.check.certificate,
+                     "Write what was looked at to this file when nothing is found");
+    check.add_flag("--json", options.check.json, "Write JSON for programs");
     CLI::App& batch = *app.add_subcommand("batch", "One case a line in, one result a line out");
     try {
         app.parse(argc, argv);
@@ -137,7 +140,7 @@ int run(int argc, char** argv) {
         return runWhatIf(options);
     }
     if (check.parsed()) {
-        return runCheck(options.dataFolder, options.casesFolder, options.json);
+        return runCheck(options.check);
     }
     return batch.parsed() ? runBatchCommand() : Usage;
 }

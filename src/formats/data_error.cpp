@@ -10,7 +10,10 @@ namespace {
 std::string joinedMessages(const DataErrors& errors) {
     std::string text;
     for (const DataError& error : errors) {
-        text += (text.empty() ? "" : "\n") + error.message();
+        if (!text.empty()) {
+            text += '\n';
+        }
+        text += error.message();
     }
     return text;
 }

@@ -23,6 +23,10 @@ fs::path installedFolder() {
 
 } // namespace
 
+std::filesystem::path DataFolder::certificate() const {
+    return catalogue.parent_path() / "certificate.json";
+}
+
 DataFolder findDataFolder() {
     const fs::path built = WAYMARK_BUILT_CATALOGUE;
     if (const char* named = std::getenv("WAYMARK_DATA_DIR"); named != nullptr && *named != '\0') {

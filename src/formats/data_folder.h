@@ -13,6 +13,9 @@ struct DataFolder {
     std::filesystem::path knowledge;
     /// The built catalogue.
     std::filesystem::path catalogue;
+    /// What the check of the rules looked at when the program was built; stands beside the
+    /// catalogue.
+    [[nodiscard]] std::filesystem::path certificate() const;
 };
 
 /// The folder named by WAYMARK_DATA_DIR; else the one installed beside the program; else the one it

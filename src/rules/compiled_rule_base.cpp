@@ -3,13 +3,15 @@
 
 #include "rules/compiled_rule_base.h"
 
+#include <algorithm>
+
 namespace waymark {
 
 namespace {
 
 CompiledWeigh compiledWeigh(const Rule& rule, int index, const StateLayout& layout) {
     CompiledWeigh weigh{CompiledCondition(rule.when, layout), index, rule.criterion, {}};
-    for (std::size_t i = 0; i < rule.steps.size(); ++i) {
+    for (std::size_t i = 0; i < std::min(rule.steps.size(), weigh.steps.size()); ++i) {
         weigh.steps[i] = static_cast<std::int8_t>(rule.steps[i]);
     }
     return weigh;

@@ -9,6 +9,10 @@
 #include "formats/data_folder.h"
 #include "formats/knowledge_folder.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 
 #include <algorithm>
@@ -53,6 +57,22 @@ bool Session::load()
         m_problem = QString::fromUtf8(bad.what());
         return false;
     }
+}
+
+QString Session::checkWords() const
+{
+    QFile file(QString::fromStdString(findDataFolder().certificate().string()));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const QJsonObject certificate =
+        QJsonDocument::fromJson(file.readAll())[QStringLiteral("certificate")].toObject();
+    if (toStd(certificate[QStringLiteral("rules_hash")].toString()) != toStd(rulesHash())) {
+        return {};
+    }
+    return tr("A program checked all %1 rules and %2 safety limits, and found no fault.")
+        .arg(certificate[QStringLiteral("rules")].toInt())
+        .arg(certificate[QStringLiteral("invariants")].toArray().size());
 }
 
 const Catalogue *Session::catalogue()

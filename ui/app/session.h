@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const HelpData &help() const { return m_help; }
     /// Names the questions and rules that were loaded; empty when none were.
     [[nodiscard]] const QString &rulesHash() const { return m_rulesHash; }
+    /// What the check of these very rules looked at, in a sentence; empty when there is no such check.
+    [[nodiscard]] QString checkWords() const;
     /// The catalogue, opened when first asked for; null when its file is missing or damaged.
     [[nodiscard]] const Catalogue *catalogue();
 

@@ -25,11 +25,15 @@ QString meta(const Catalogue* catalogue, const char* key) {
     return value.isEmpty() ? tr("Not known.") : value;
 }
 
-AboutPart restsOn(const Catalogue* catalogue) {
+AboutPart restsOn(const Catalogue* catalogue, const QString& checkWords) {
     QStringList lines{
         meta(catalogue, "evidence_method"), meta(catalogue, "evidence_limits"),
         tr("Where a study compared two kinds of care, we say so. Most were not compared."),
         tr("How much each answer counts is our own judgment.")};
+    if (!checkWords.isEmpty()) {
+        lines.append(checkWords);
+        lines.append(tr("That check cannot tell if a rule is right. Only people can."));
+    }
     if (catalogue != nullptr) {
         lines.prepend(tr("It rests on %1 sources. Each line can show its own.")
                           .arg(catalogue->sources().size()));
@@ -97,7 +101,7 @@ AboutView aboutView(Session& session, const QDate& today) {
         {tr("Who made it"),
          {tr("The Waymark project: volunteers who write software."), tr("Funding: none."),
           tr("No program, clinic or drug maker pays for a place in it.")}},
-        restsOn(catalogue),
+        restsOn(catalogue, session.checkWords()),
         network(),
         versions(session),
         limits(),
