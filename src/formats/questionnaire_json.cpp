@@ -5,6 +5,7 @@
 
 #include "formats/condition_json.h"
 #include "formats/nearest_word.h"
+#include "formats/read_word.h"
 
 #include <algorithm>
 #include <set>
@@ -16,16 +17,6 @@ namespace {
 const std::vector<std::string> DepthWords{"short", "full", "more"};
 const std::vector<std::string> ChangeWords{"given", "can-be-arranged", "find-out"};
 const std::vector<std::string> PageKindWords{"choice", "ticks"};
-
-template <typename Enum>
-Enum readWord(const JsonCursor& cursor, const char* key, const std::vector<std::string>& words) {
-    const auto member = cursor.require(key);
-    const auto place =
-        member ? member->oneOf(words, "one of the words for \"" + std::string(key) + '"',
-                               "unknown-word")
-               : std::nullopt;
-    return static_cast<Enum>(place.value_or(0));
-}
 
 /// A value of the variable named by a member; 0 and a report when there is none.
 int readValue(const JsonCursor& cursor, const char* key, const std::vector<std::string>& values) {

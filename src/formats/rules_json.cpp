@@ -4,6 +4,7 @@
 #include "formats/rules_json.h"
 
 #include "formats/condition_json.h"
+#include "formats/read_word.h"
 
 #include <algorithm>
 
@@ -15,16 +16,6 @@ const std::vector<std::string> KindWords{"weigh", "rule_out", "only_with", "firs
 const std::vector<std::string> BasisWords{"evidence", "guideline", "judgement"};
 const std::vector<std::string> StrengthWords{"soft", "hard"};
 const std::vector<std::string> PlaceWords{"card", "plan"};
-
-template <typename Enum>
-Enum readWord(const JsonCursor& cursor, const char* key, const std::vector<std::string>& words) {
-    const auto member = cursor.require(key);
-    const auto place =
-        member ? member->oneOf(words, "one of the words for \"" + std::string(key) + '"',
-                               "unknown-word")
-               : std::nullopt;
-    return static_cast<Enum>(place.value_or(0));
-}
 
 std::vector<int> readSteps(const JsonCursor& cursor, const Decision& decision) {
     std::vector<int> steps(decision.alternatives.size(), 0);
