@@ -1,0 +1,416 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: Waymark contributors
+# SPDX-License-Identifier: Apache-2.0
+"""What decision aids are held to, as far as a program can see it; and docs/standards.md, which says so, is true.
+
+usage: check_standards.py [WAYMARK_CLI [WAYMARK_SCREENS]]    prints each fault, exit code 1 if there is one
+       check_standards.py --summary                          prints the summary for docs/standards.md
+       check_standards.py --self-test                        proves that planted faults are found
+
+The function item_N looks at item N. Without a program, what asks for it is left out, and that is said.
+"""
+import datetime
+import json
+import pathlib
+import re
+import shutil
+import sys
+
+sys.dont_write_bytecode = True
+import standards_page
+from standards_data import (DATA, ROOT, LeftOut, everything_said, evidence, findings, lines_with, load, meta, options, profiles, program,
+                            programs, random_cases, ranked, rates, report, rules, run, all_strings, sources, text_rules, texts, walk,
+                            window_problems, window_texts, words_in)
+
+SETTINGS = {"inpatient", "outpatient", "short-term-residential", "long-term-residential", "therapeutic-community", "dual-diagnosis"}
+BASELINE = "no-treatment-now"
+OWED = {"staying-in-care", "use", "overdose-and-death", "mental-health", "daily-life"}
+CERTAINTIES = {"strong", "some", "little", "not-known"}
+
+
+def unless(is_so, problem):
+    return [] if is_so else [problem]
+
+
+# A. IPDAS
+
+def item_3():
+    decision = next(d for d in load("rules/decisions.json")["decisions"] if d["id"] == "setting")
+    return (unless(set(decision["alternatives"]) == SETTINGS and decision["baseline"] == BASELINE, "not the six settings and none")
+            + unless(set(options()) == SETTINGS | {BASELINE}, f"options: {sorted(options())}")
+            + [f"{name}: no medicine line" for name, option in options().items() if not option["medicine_line"]["text"]])
+
+
+def item_4():
+    return [f"{name}: {len(option['benefits'])} benefits" for name, option in options().items() if len(option["benefits"]) < 3]
+
+
+def item_5():
+    return [f"{name}: {len(option['hard_parts'])} hard parts" for name, option in options().items() if len(option["hard_parts"]) < 3]
+
+
+def item_6():
+    return [f"{name}: {part}" for name, option in options().items() for part in ("body", "mind", "social")
+            if not option["living"][part]["text"]]
+
+
+def item_7():
+    totals = {}
+    for name, option in options().items():
+        good, hard = words_in(option["benefits"]), words_in(option["hard_parts"])
+        totals[name] = good + hard
+        if not .8 <= good / hard <= 1.25:
+            yield f"{name}: {good} words of good, {hard} of hard parts"
+    middle = sum(totals.values()) / len(totals)
+    for name, total in totals.items():
+        if abs(total - middle) > .2 * middle:
+            yield f"{name}: {total} words of good and hard parts, {middle:.0f} are usual"
+
+
+def item_8():
+    known = {source["id"] for source in load("catalogue/sources.json")["sources"]}
+    for entry in [*rules(), *evidence().values()]:
+        if not entry["sources"] or set(entry["sources"]) - known:
+            yield f"{entry['id']}: sources {entry['sources']}"
+    for name, option in options().items():
+        for line in (*option["benefits"], *option["hard_parts"], *option["cost"], *option["coverage"]):
+            if not line["sources"]:
+                yield f"{name}: {line}"
+
+
+def item_9():
+    datetime.date.fromisoformat(meta("published"))
+    return unless('"published"' in sources()["ui/pages/about_view.cpp"], "About does not show the date")
+
+
+def item_10():
+    return unless(meta("update_policy") and meta("next_review") > meta("published"), "no update policy, or no review ahead")
+
+
+def item_11():
+    for entry, rate in rates():
+        if rate["high"] is None and not re.search("at least|more than", entry["statement"], re.I) or not entry["certainty_because"]:
+            yield f"{entry['id']}: no range, and no word about it"
+
+
+def item_12():
+    return unless(any("Funding:" in text for path, text in window_texts() if "about" in path), "About names no funding")
+
+
+def item_17():
+    return [f"nothing is said about {block['outcome']}" for block in options()[BASELINE]["evidence"]
+            if not block.get("ids") and not block.get("not_known")] + unless(
+                OWED <= {block["outcome"] for block in options()[BASELINE]["evidence"]}, "an outcome of no treatment is missing")
+
+
+def item_19():
+    for name, option in options().items():
+        counted = [i for block in option["evidence"] for i in block.get("ids", []) if evidence()[i].get("rates")]
+        if not counted and not any(block.get("not_known") for block in option["evidence"]):
+            yield f"{name}: no rate, and no word that none was found"
+
+
+def item_20():
+    return [entry["id"] for entry in evidence().values() if not entry["population"] or not entry["time"]]
+
+
+def item_21():
+    return [entry["id"] for entry, rate in rates()
+            if rate["of"] not in (100, 1000) or rate["best"] is None and rate["low"] is None]
+
+
+def item_23():
+    return [entry["id"] for entry in evidence().values() if len({rate["of"] for rate in entry.get("rates", [])}) > 1]
+
+
+def item_34():
+    return unless(meta("evidence_method") and meta("evidence_limits"), "no word on how evidence was found")
+
+
+def item_35():
+    return [entry["id"] for entry in evidence().values() if entry["certainty"] not in CERTAINTIES]
+
+
+def item_37():
+    return unless(any("six years of school" in text for path, text in window_texts() if "about" in path), "About names no reading level")
+
+
+# B. to E.
+
+item_46 = item_3
+
+
+def item_47():
+    for name, option in options().items():
+        told = {block["outcome"]: block.get("ids") or block.get("not_known") for block in option["evidence"]}
+        for group in ({"staying-in-care", "use"}, {"overdose-and-death"}, {"mental-health", "daily-life"}):
+            if not all(told.get(outcome) for outcome in group):
+                yield f"{name}: {sorted(group)}"
+
+
+def item_48():
+    """One look for every card: its colors hang on the role of a text, and nothing of the card asks for a place."""
+    card = sources()["ui/widgets/option_card.cpp"]
+    return [f"a color hangs on the place: {line.strip()}" for line in card.splitlines()
+            if re.search(r"Token::|setStyleSheet|setFont", line) and re.search(r"[rR]ank\b(?!Note)", line)]
+
+
+def item_62():
+    published, review = (datetime.date.fromisoformat(meta(key)) for key in ("published", "next_review"))
+    return unless(review <= published.replace(year=published.year + 5), "the next review is more than five years away")
+
+
+# F. Plain language
+
+def item_74():
+    return window_problems("grade", "a sentence of")
+
+
+def item_77():
+    return [page["id"] for page in load("questionnaire.json")["pages"] if page["kind"] == "choice" and len(page["variables"]) != 1]
+
+
+def item_78():
+    names = dict(text_rules().AVOIDED)["names a person by the drug"]
+    yield from window_problems("avoided term", "names a person")
+    for path in [ROOT / "README.md", *sorted(ROOT.glob("docs/*.md"))]:
+        for match in names.finditer(path.read_text(encoding="utf-8")):
+            yield f"{path.name}: {match[0]}"
+
+
+def item_80():
+    for key, text in texts().items():
+        if isinstance(text, dict) and (set(text) != {"self", "relative", "counselor"} or not all(text.values())):
+            yield key
+
+
+def item_81():
+    return [page["id"] for page in load("questionnaire.json")["pages"] if f"page.{page['id']}.why" not in texts()]
+
+
+# G. and H. Numbers and how sure they are
+
+def item_84():
+    return [text for text in everything_said() if re.search(r"\b(1|one) in (every )?[0-9]", text, re.I)]
+
+
+def item_86():
+    return [entry["id"] for entry, rate in rates() if not rate["event"] or not rate["not_event"]]
+
+
+def item_90():
+    whole = [f"{e['id']}: {rate}" for e, rate in rates() if any(isinstance(rate[k], float) for k in ("of", "low", "best", "high"))]
+    return whole + [e["statement"] for e in evidence().values() if re.search(r"\d\.\d+ (of|out of) 1,?0", e["statement"])]
+
+
+def item_91():
+    return [f"{name}: {block['outcome']}" for name, option in options().items() for block in option["evidence"]
+            if not block.get("ids") and not block.get("not_known")] + unless(meta("not_compared"), "no words for what was not compared")
+
+
+def item_93():
+    return [f"{path}: {text}" for path, text in window_texts()
+            if re.search(r"%(?!\d)", text) and "text_and_colors" not in path or "percent" in text.lower()]
+
+
+item_95 = item_35
+
+
+def item_97():
+    return [entry["id"] for entry in evidence().values() if not entry["certainty_because"]]
+
+
+def item_100():
+    return [rule["id"] for rule in rules() if rule["basis"] not in ("evidence", "guideline", "judgement")] + [
+        basis for basis in ("evidence", "guideline", "judgement") if not texts().get(f"basis.{basis}")]
+
+
+# I. and J.
+
+def item_105():
+    return window_problems("advises", "gives an order", "promises")
+
+
+def item_109():
+    return window_problems("a dose", "a dosing", "a diagnosis", "an ASAM", "odds")
+
+
+def item_112():
+    """A safety question that may be hidden names the value it then takes; the rest is decided by waymark-cli check."""
+    return [v["id"] for v in load("questionnaire.json")["variables"]
+            if v.get("safety") and "ask_when" in v and "otherwise" not in v] + findings()
+
+
+def item_114():
+    return [key for key, text in texts().items() if key.endswith(".because") and any(len(t) >= 140 for t in all_strings(text))]
+
+
+def item_117():
+    for path in sorted(DATA.rglob("*.json")):
+        if not re.fullmatch(r"waymark-[a-z-]+/\d+", load(path.relative_to(DATA).as_posix()).get("format", "")):
+            yield f"{path.name}: no format with a version"
+
+
+# K. Privacy
+
+def item_119():
+    return lines_with(r"QNetwork\w*|QTcp\w+|QUdp\w+|QWebSocket\w*|QDesktopServices|Qt6::Network|\bcurl\w*\b|"
+                      r"<sys/socket\.h>|\bgetaddrinfo\b")
+
+
+def item_120():
+    yield from item_119()
+    for path in programs:
+        if shutil.which("ldd"):
+            for match in re.finditer(r"\S*(Qt\dNetwork|libssl|libcurl|WebEngine)\S*", run("ldd", path).stdout):
+                yield f"{pathlib.Path(path).name} is linked to {match[0]}"
+    program(1)
+    yield from (line for line in walk()[2].splitlines() if "AF_INET" in line)
+
+
+def item_121():
+    """Neither the core nor the window opens a file to write, and a walk through all screens leaves nothing behind."""
+    writers = r"QSettings|QSaveFile|QTemporary\w+|WriteOnly|ReadWrite|\bofstream\b|\bfopen\b|QStandardPaths"
+    yield from (line for line in lines_with(writers) if not line.startswith(("src/catalogue/build/", "src/cli/", "ui/screens/")))
+    code, names, _ = walk()
+    if code:
+        yield f"waymark-screens ended with {code}"
+    yield from (name for name in names if not name.startswith("pictures/") and name != "calls")
+
+
+def item_124():
+    return lines_with(r"QClipboard|QTemporary\w+|setWindowTitle\((?!u\"Waymark\"_s|QStringLiteral\(\"Waymark\"\))[^\n]*")
+
+
+item_125 = item_124
+
+
+def item_128():
+    for key, text in texts().items():
+        told = text if isinstance(text, str) else text["relative"]
+        if re.search(r"\b(confront|spy on|secretly|(search|go through) their|without telling|(make|force) them (go|quit|stop|talk|to)|trick)\b",
+                     told, re.I):
+            yield f"{key}: {told}"
+
+
+def item_132():
+    main = sources()["ui/app/main.cpp"]
+    return (unless("PR_SET_DUMPABLE" in main and "RLIMIT_CORE" in main, "memory may end up in a core file")
+            + lines_with(r"\bqDebug\b|\bqInfo\b|\bqWarning\b"))
+
+
+def item_133():
+    return item_121()
+
+
+# M. Rules engine
+
+item_141 = item_142 = item_143 = findings
+
+
+def item_144():
+    cases = random_cases(40)
+    for case, result in zip(cases, ranked(cases), strict=True):
+        if {standing["option"] for standing in result.get("ranking", [])} != SETTINGS:
+            yield f"no result for {json.dumps(case)}"
+
+
+def item_145():
+    first = {entry["alternative"] for entry in report()["certificate"]["comes_first"] if entry["decision"] == "setting"}
+    yield from SETTINGS - first
+    for (option, _), result in zip(profiles(), ranked([case for _, case in profiles()]), strict=True):
+        top = {standing["option"] for standing in result["ranking"] if standing["rank"] == 1}
+        if top != {option} or result["certainty"] == "abstain":
+            yield f"the profile of {option} has {sorted(top)} first"
+    yield from SETTINGS - {option for option, _ in profiles()}
+
+
+def item_147():
+    few = [{}, {"age": "26-59"}]
+    return [json.dumps(case) for case, result in zip(few, ranked(few), strict=True) if result["certainty"] != "abstain"]
+
+
+def item_148():
+    return unless(len(report()["certificate"]["invariants"]) >= 40, "few invariants are left") + findings()
+
+
+def item_149():
+    cases = random_cases(10)
+    turned = [dict(reversed(case.items())) for case in cases]
+    return unless(ranked(cases) == ranked(turned), "the order of answers changes a result")
+
+
+def item_150():
+    cases = random_cases(10)
+    return unless(ranked(cases) == ranked(cases), "the same cases have other results")
+
+
+def item_151():
+    known = {rule["id"] for rule in rules()}
+    for result in ranked([case for _, case in profiles()] + random_cases(20)):
+        for standing in result["ranking"]:
+            total = standing["base"] + sum(reason["share"] for reason in standing["reasons"])
+            if abs(total - standing["fit"]) > 1e-9:
+                yield f"{standing['option']}: {total} is not {standing['fit']}"
+            for reason in standing["reasons"]:
+                if reason["rule"] not in known or not reason["because"] or not reason["sources"] or not reason["answers"]:
+                    yield f"{standing['option']}: {reason}"
+
+
+def item_156():
+    examples = json.loads((ROOT / "tests/cases/rules.json").read_text(encoding="utf-8"))
+    always = {rule["id"] for rule in rules() if not rule.get("when")}
+    return [f"{rule['id']} has no pair of examples" for rule in rules() if rule["id"] not in examples
+            or examples[rule["id"]]["rests"] is None and rule["id"] not in always]
+
+
+def checks():
+    return {name: function for name, function in globals().items() if re.fullmatch(r"item_\d+", name)}
+
+
+def page():
+    return (ROOT / "docs/standards.md").read_text(encoding="utf-8")
+
+
+def self_test():
+    good = page()
+    rows = good.splitlines()
+    at = next(i for i, line in enumerate(rows) if line.startswith("| 3 "))
+    def with_row(row):
+        return "\n".join(rows[:at] + row + rows[at + 1:])
+    planted = {  # page: what must be said
+        with_row([]): "item 3 stands there 0 times",
+        with_row([rows[at]] * 2): "item 3 stands there 2 times",
+        with_row([rows[at].replace("| met |", "| done |")]): "is no state",
+        with_row([rows[at].replace("| met |", "| partly |")]): "the summary lacks",
+        with_row([rows[at].replace("item_3`", "item_2`")]): "no check is called item_2",
+        with_row([rows[at].rsplit("|", 2)[0] + "| test `no/such` |"]): "CTest has no test no/such",
+        with_row([rows[at].rsplit("|", 2)[0] + "| check `item_3`, screen `99-none` |"]): "writes no 99-none",
+        with_row([rows[at].rsplit("|", 2)[0] + "| check `item_3`, file `no/file.md` |"]): "no file no/file.md",
+        with_row([rows[at].rsplit("|", 2)[0] + "| screen `08-options` |"]): "no test or check shows it",
+    }
+    missed = [wanted for text, wanted in planted.items()
+              if not any(wanted in problem for problem in standards_page.page_problems(text, ROOT, checks()))]
+    print(*(f"not found: {wanted}" for wanted in missed), "self-test failed" if missed else "self-test passed", sep="\n")
+    return 1 if missed else 0
+
+
+def main(arguments):
+    if arguments == ["--self-test"]:
+        return self_test()
+    if arguments == ["--summary"]:
+        print(*standards_page.summary(standards_page.rows_of(page())), sep="\n")
+        return 0
+    programs.extend(str(pathlib.Path(argument).resolve()) for argument in arguments if argument)
+    problems, left_out = list(standards_page.page_problems(page(), ROOT, checks())), []
+    for name, check in checks().items():
+        try:
+            problems += [f"{name}: {problem}" for problem in check()]
+        except LeftOut as reason:
+            left_out.append(f"{name}: left out without {reason}")
+    print(*left_out, *problems, f"{len(checks())} items looked at by program, {len(problems)} faults", sep="\n")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
