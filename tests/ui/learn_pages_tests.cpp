@@ -12,6 +12,7 @@
 #include "pages/rate_words.h"
 #include "pages/search_page.h"
 #include "pages/source_row.h"
+#include "pages/source_words.h"
 #include "pages/sources_page.h"
 #include "pages/word_links.h"
 #include "support/catch.h"

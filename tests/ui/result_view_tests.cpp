@@ -165,6 +165,13 @@ TEST_CASE("worth finding out opens its question, and comes back") {
         CHECK(view.next->route.screen == Screen::Question);
         CHECK(view.next->route.fromCheck);
         CHECK(session.page(view.next->route.id) != nullptr);
+        CHECK(view.next->also.size() <= 2);
+        for (const AlsoView& also : view.next->also) {
+            CHECK_FALSE(also.text.isEmpty());
+            CHECK(also.route.fromCheck);
+            CHECK_FALSE(also.route == view.next->route);
+            CHECK(session.page(also.route.id) != nullptr);
+        }
     }
 }
 
@@ -207,29 +214,6 @@ TEST_CASE("places are said in words") {
     CHECK(placeWords(session, u"no-treatment-now"_s).isEmpty());
 }
 
-TEST_CASE("every option tells the same six parts") {
-    RankedSession session;
-    REQUIRE(session.catalogue() != nullptr);
-    QStringList options = shownOptions(session);
-    options.append(baselineOption(session));
-    for (const QString& option : options) {
-        INFO(option.toStdString());
-        const DetailView view = detailView(session, option);
-        REQUIRE(view.parts.size() == 6);
-        CHECK_FALSE(view.medicine.isEmpty());
-        CHECK_FALSE(view.nextName.isEmpty());
-        for (const DetailPart& part : view.parts) {
-            CHECK((part.day.has_value() || !part.groups.isEmpty()));
-            for (const FactGroup& group : part.groups) {
-                CHECK_FALSE(group.rows.isEmpty());
-                for (const FactRow& row : group.rows) {
-                    CHECK_FALSE(row.texts.contains(QString()));
-                }
-            }
-        }
-    }
-}
-
 TEST_CASE("the person's own cover comes first") {
     RankedSession session;
     const DetailView view = detailView(session, u"inpatient"_s);
@@ -237,6 +221,9 @@ TEST_CASE("the person's own cover comes first") {
     REQUIRE(cost != view.parts.end());
     CHECK(cost->groups.first().heading == u"With your cover");
     CHECK(cost->groups.first().rows.first().lead == u"Medicaid");
+    REQUIRE_FALSE(cost->folds.isEmpty());
+    CHECK(cost->folds.first().title == u"With other cover");
+    CHECK(cost->folds.first().groups.first().rows.size() == 5);
 }
 
 TEST_CASE("what we did not check is marked") {
@@ -290,6 +277,23 @@ TEST_CASE("all six are compared in the order they are shown") {
     for (qsizetype i = 0; i < ids.size(); ++i) {
         CHECK(view.table.columns[i].name == optionName(session, ids[i]));
     }
+}
+
+TEST_CASE("two or three can be picked to compare, also no treatment now") {
+    RankedSession session;
+    const auto options = pickable(session);
+    REQUIRE(options.size() == 7);
+    CHECK(options.last().first == u"no-treatment-now");
+    const QStringList picked{u"dual-diagnosis"_s, u"inpatient"_s, u"no-treatment-now"_s};
+    const SideBySideView view = sideBySideView(session, CompareScope::Picked, picked);
+    REQUIRE(view.table.columns.size() == 3);
+    CHECK(view.table.columns.first().name == optionName(session, u"dual-diagnosis"_s));
+    for (const ComparisonRow& row : view.table.rows) {
+        CHECK(row.cells.size() == 3);
+        CHECK_FALSE(row.cells.last().text.isEmpty());
+    }
+    CHECK(view.inShort == u"Of these, dual-diagnosis care comes first.");
+    CHECK(sideBySideView(session, CompareScope::Picked, {}).heading == u"Side by side");
 }
 
 TEST_CASE("an order that waits is not compared either") {

@@ -4,9 +4,12 @@
 #include "window_walk.h"
 
 #include "app/qt_text.h"
+#include "catalogue/catalogue.h"
+#include "pages/choice_strip.h"
 #include "support/catch.h"
 
 #include <QAbstractButton>
+#include <QPushButton>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -27,10 +30,7 @@ QList<QWidget*> interactiveParts(const QWidget& window) {
     return parts;
 }
 
-void checkNames(WindowWalk& walk, const Route& route) {
-    walk.navigator.go(route);
-    walk.settle();
-    INFO("screen " << static_cast<int>(route.screen) << " " << route.id.toStdString());
+void checkShown(const WindowWalk& walk) {
     // A part that shows before it has a place is a window for a moment, and takes the focus away.
     CHECK(walk.window.isActiveWindow());
     QSet<QString> names;
@@ -40,6 +40,32 @@ void checkNames(WindowWalk& walk, const Route& route) {
         CHECK_FALSE(name.isEmpty());
         CHECK_FALSE(names.contains(name));
         names.insert(name);
+    }
+}
+
+void checkNames(WindowWalk& walk, const Route& route) {
+    walk.navigator.go(route);
+    walk.settle();
+    INFO("screen " << static_cast<int>(route.screen) << " " << route.id.toStdString());
+    checkShown(walk);
+}
+
+/// Each part of an option's page with everything in it opened.
+void checkParts(WindowWalk& walk, const QString& option) {
+    checkNames(walk, {Screen::OptionDetail, option});
+    const auto* strip = walk.window.page()->findChild<ChoiceStrip*>();
+    for (QPushButton* part : strip->findChildren<QPushButton*>()) {
+        part->click();
+        walk.settle();
+        INFO(option.toStdString() << " " << part->text().toStdString());
+        checkShown(walk);
+        for (QPushButton* fold : walk.window.page()->findChildren<QPushButton*>()) {
+            if (fold->accessibleName().endsWith(u", closed")) {
+                fold->click();
+            }
+        }
+        walk.settle();
+        checkShown(walk);
     }
 }
 
@@ -73,8 +99,19 @@ TEST_CASE("everything on the result pages has a name of its own") {
     walk.session.answer("use-days", "26-to-30");
     checkNames(walk, {Screen::Options});
     checkNames(walk, {Screen::Why, u"outpatient"_s});
-    checkNames(walk, {Screen::OptionDetail, u"outpatient"_s});
+    checkNames(walk, {Screen::Why, u"methadone"_s});
     checkNames(walk, {Screen::SideBySide});
+    walk.window.page()->findChild<ChoiceStrip*>()->findChildren<QPushButton*>().last()->click();
+    checkShown(walk);
+}
+
+TEST_CASE("everything in every part of an option or kind has a name of its own") {
+    WindowWalk walk;
+    for (const char* kind : {"setting", "baseline", "outpatient-kind", "medication", "aftercare"}) {
+        for (const std::string& id : walk.session.catalogue()->options(kind)) {
+            checkParts(walk, toQt(id));
+        }
+    }
 }
 
 } // namespace waymark::ui
