@@ -35,8 +35,9 @@ AboutPart restsOn(const Catalogue* catalogue, const QString& checkWords) {
         lines.append(tr("That check cannot tell if a rule is right. Only people can."));
     }
     if (catalogue != nullptr) {
-        lines.prepend(tr("It rests on %1 sources. Each line can show its own.")
-                          .arg(catalogue->sources().size()));
+        lines.prepend(
+            tr("It rests on %1 sources. Facts about care and the Learn pages show theirs.")
+                .arg(catalogue->sources().size()));
     }
     return {tr("What it rests on"), lines};
 }
@@ -58,6 +59,7 @@ AboutPart limits() {
     return {tr("What it cannot hide"),
             {tr("It cannot stop spy software, a camera, or someone who looks at the screen."),
              tr("The computer may keep a note that the program was opened."),
+             tr("Health privacy laws may not cover what you keep on your own computer."),
              tr("Part of what is in memory can reach the disk when memory runs low.")}};
 }
 
@@ -98,9 +100,15 @@ AboutView aboutView(Session& session, const QDate& today) {
         view.warnings = warnings(*catalogue, today);
     }
     view.parts = {
+        {tr("Who it is for"),
+         {tr("People from age 16 who use heroin or like drugs, and those who help them."),
+          tr("Prices, cover and laws are mostly those of the United States."),
+          tr("It gives facts to talk over. It does not find an illness or say how things will go "
+             "for one person.")}},
         {tr("Who made it"),
          {tr("The Waymark project: volunteers who write software."), tr("Funding: none."),
-          tr("No program, clinic or drug maker pays for a place in it.")}},
+          tr("No program, clinic or drug maker pays for a place in it."),
+          tr("No patient and no counselor has tried it out for us yet.")}},
         restsOn(catalogue, session.checkWords()),
         network(),
         versions(session),

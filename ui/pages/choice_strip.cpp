@@ -10,9 +10,16 @@
 #include "widgets/accessibility.h"
 
 #include <QButtonGroup>
+#include <QKeySequence>
 #include <QVBoxLayout>
 
 namespace waymark::ui {
+
+namespace {
+
+constexpr int MostNumberKeys = 9;
+
+} // namespace
 
 ChoiceStrip::ChoiceStrip(const QString& name, const QList<std::pair<QString, QString>>& choices,
                          Shape shape, QWidget* parent)
@@ -44,6 +51,12 @@ void ChoiceStrip::reserveBold() {
         button->setChecked(button == before);
     }
     m_buttons->setExclusive(true);
+}
+
+void ChoiceStrip::addNumberKeys() {
+    for (int i = 0; i < static_cast<int>(m_ids.size()) && i < MostNumberKeys; ++i) {
+        m_buttons->button(i)->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)));
+    }
 }
 
 void ChoiceStrip::setChosen(const QString& id) {

@@ -26,6 +26,8 @@ public:
     ChoiceStrip(const QString& name, const QList<std::pair<QString, QString>>& choices, Shape shape,
                 QWidget* parent = nullptr);
 
+    /// Alt+1 chooses the first, and so on.
+    void addNumberKeys();
     void setChosen(const QString& id);
     [[nodiscard]] QString chosen() const;
     void setLayoutMode(LayoutMode mode) override;

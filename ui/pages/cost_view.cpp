@@ -5,11 +5,11 @@
 
 #include "app/qt_text.h"
 #include "app/session.h"
+#include "pages/evidence_view.h"
 #include "pages/fact_words.h"
 #include "pages/page_parts.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -36,23 +36,41 @@ QString coverName(const Session& session, const std::string& payer) {
     return payer == "none" ? tr("Without cover") : session.text(u"value.cover."_s + toQt(payer));
 }
 
-QString money(const std::optional<int>& amount) {
-    return amount ? u'$' + QLocale(QLocale::English).toString(*amount) : tr("not known");
+/// As the texts do: to 10 dollars from 1,000 on.
+std::optional<int> rounded(const std::optional<int>& amount) {
+    return amount && *amount >= 1000 ? std::optional((*amount + 5) / 10 * 10) : amount;
 }
 
-FactRow priceRow(Session& session, const Cost& cost) {
+/// The row's lead says the unit.
+CostRange rangeOf(const Cost& cost) {
+    return {{}, rounded(cost.low), rounded(cost.typical), rounded(cost.high)};
+}
+
+bool isAboveNothing(const CostRange& range) {
+    return range.low.value_or(0) > 0 || range.typical.value_or(0) > 0 || range.high.value_or(0) > 0;
+}
+
+/// One scale for all prices of a unit; none where there is no price to draw.
+std::optional<PriceView> priceView(const std::vector<Cost>& all, const Cost& cost) {
+    QList<CostRange> together;
+    for (const Cost& other : all) {
+        if (other.unit == cost.unit) {
+            together.append(rangeOf(other));
+        }
+    }
+    const CostRange range = rangeOf(cost);
+    return isAboveNothing(range) ? std::optional(PriceView{range, CostBar::scaleEndFor(together)})
+                                 : std::nullopt;
+}
+
+FactRow priceRow(Session& session, const std::vector<Cost>& all, const Cost& cost) {
     FactRow row = factRow(session, toQt(cost.unit), {cost.text}, cost.sources);
     if (!row.lead.isEmpty()) {
         row.lead[0] = row.lead[0].toUpper();
     }
+    row.price = priceView(all, cost);
     QStringList words;
-    if (cost.low || cost.typical || cost.high) {
-        words.append(tr("Low: %1. Typical: %2. High: %3.")
-                         .arg(money(cost.low), money(cost.typical), money(cost.high)));
-    } else {
-        words.append(tr("The price is not known."));
-    }
-    if (cost.year) {
+    if (cost.year && row.price) {
         words.append(tr("Prices of %1.").arg(*cost.year));
     }
     words.append(certaintyWords(cost.certainty));
@@ -63,6 +81,21 @@ FactRow priceRow(Session& session, const Cost& cost) {
 
 FactRow coverRow(Session& session, const Coverage& coverage) {
     return factRow(session, coverName(session, coverage.payer), {coverage.text}, coverage.sources);
+}
+
+FactGroup priceGroup(Session& session, const Option& option) {
+    FactGroup prices{tr("Prices without cover"), {}, {}, {}};
+    for (const Cost& cost : option.cost) {
+        prices.rows.append(priceRow(session, option.cost, cost));
+        if (prices.rows.last().price) {
+            prices.note =
+                tr("Each bar goes from the low to the high price. The mark is the typical one.");
+        }
+    }
+    if (prices.rows.isEmpty()) {
+        prices.rows.append(factRow(session, {}, {""}, {}));
+    }
+    return prices;
 }
 
 } // namespace
@@ -76,19 +109,20 @@ DetailPart costPart(Session& session, const Option& option) {
     for (const Coverage& coverage : option.coverage) {
         (coverage.payer == own ? first : others).rows.append(coverRow(session, coverage));
     }
-    FactGroup prices{tr("Prices without cover"), {}, {}, {}};
-    for (const Cost& cost : option.cost) {
-        prices.rows.append(priceRow(session, cost));
+    if (first.rows.isEmpty() && !own.empty() && !others.rows.isEmpty()) {
+        first.rows.append(factRow(session, coverName(session, own), {""}, {}));
     }
-    if (prices.rows.isEmpty()) {
-        prices.rows.append(factRow(session, {}, {""}, {}));
+    DetailPart part{u"cost"_s, tr("Cost"), {}};
+    if (!first.rows.isEmpty()) {
+        part.groups.append(first);
     }
-    DetailPart part{u"cost"_s, tr("Cost"), {}, {}};
-    for (const FactGroup& group : {first, prices, others}) {
-        if (!group.rows.isEmpty()) {
-            part.groups.append(group);
-        }
+    part.groups.append(priceGroup(session, option));
+    if (own.empty() && !others.rows.isEmpty()) {
+        part.groups.append(others);
+    } else if (!others.rows.isEmpty()) {
+        part.folds.append({others.heading, {others}});
     }
+    addMoreKnown(part, session, option, {"cost", "coverage"});
     return part;
 }
 

@@ -6,9 +6,9 @@
 #include "app/qt_text.h"
 #include "app/session.h"
 #include "catalogue/catalogue.h"
+#include "pages/care_view.h"
 #include "pages/cost_view.h"
 #include "pages/evidence_view.h"
-#include "pages/fact_words.h"
 #include "pages/result_words.h"
 #include "pages/source_words.h"
 
@@ -24,126 +24,80 @@ QString tr(const char* text) {
     return QCoreApplication::translate("OptionDetailPage", text);
 }
 
-FactRow factOf(Session& session, const QString& lead, const SourcedText& from) {
-    return factRow(session, lead, {from.text}, from.sources);
+bool isEmpty(const DetailPart& part) {
+    return part.groups.isEmpty() && !part.day && !part.kinds && part.folds.isEmpty();
 }
 
-FactGroup plainList(Session& session, const QString& heading,
-                    const std::vector<SourcedText>& from) {
-    FactGroup group{heading, {}, {}, {}};
-    for (const SourcedText& item : from) {
-        group.rows.append(factOf(session, {}, item));
-    }
-    return group;
+bool hasKind(const Option& option, const char* kind) {
+    return option.kind == kind;
 }
 
-FactGroup careParts(Session& session, const Option& option) {
-    FactGroup group{tr("Parts of the care"), {}, {}, {}};
-    for (const PartOfCare& part : option.includes) {
-        FactRow row = factRow(session, partWords(part.part), {part.text}, part.sources);
-        row.hint = providedWords(part.provided);
-        group.rows.append(row);
+Icon iconOf(const Option& option) {
+    if (hasKind(option, "medication")) {
+        return Icon::Medicine;
     }
-    if (!option.whatItIncludes.text.empty()) {
-        group.rows.append(factOf(session, {}, option.whatItIncludes));
-    }
-    return group;
+    return hasKind(option, "outpatient-kind") ? Icon::House : placeIcon(toQt(option.id));
 }
 
-DetailPart whatItIs(Session& session, const Option& option) {
-    FactGroup facts{tr("What it is"), {}, {}, {}};
-    facts.rows.append(factOf(session, tr("In short"), option.definition));
-    facts.rows.append(
-        factRow(session, tr("How long"), {option.length.text}, option.length.sources));
-    facts.rows.append(factOf(session, tr("Hours"), option.hours));
-    facts.rows.append(factOf(session, tr("Who looks after it"), option.supervision));
-    FactGroup living{tr("Living with it"), {}, {}, {}};
-    living.rows.append(factOf(session, tr("Body"), option.living.body));
-    living.rows.append(factOf(session, tr("Mind"), option.living.mind));
-    living.rows.append(factOf(session, tr("Life with others"), option.living.social));
-    living.rows.append(factOf(session, tr("Who else is there"), option.livingWithOthers));
-    return {u"what"_s,
-            tr("What it is"),
-            {facts, plainList(session, tr("Who it often suits"), option.whoItSuits),
-             careParts(session, option), living},
-            {}};
-}
-
-DetailPart whatToExpect(Session& session, const Option& option) {
-    FactGroup stages{tr("What to expect"), {}, {}, {}};
-    for (const Stage& stage : option.expect) {
-        stages.rows.append(factRow(session, stageWords(stage.stage), {stage.text}, stage.sources));
+/// The same order for every kind of option; what has nothing to tell is left out.
+QList<DetailPart> partsOf(Session& session, const Option& option) {
+    QList<DetailPart> parts{whatItIs(session, option),     whatToExpect(session, option),
+                            usualDay(session, option),     costPart(session, option),
+                            evidencePart(session, option), hardAndGood(session, option)};
+    if (option.id == "outpatient") {
+        parts.append({u"kinds"_s, tr("Kinds"), {}, {}, outpatientKinds(session)});
     }
-    FactGroup after{tr("If things change"), {}, {}, {}};
-    after.rows.append(factOf(session, tr("Using again"), option.ifYouUseAgain));
-    after.rows.append(factOf(session, tr("Going before the end"), option.leavingEarly));
-    return {u"expect"_s,
-            tr("What to expect"),
-            {stages, after, plainList(session, tr("Questions to ask there"), option.ask)},
-            {}};
-}
-
-QList<DayItem> dayItems(const std::vector<waymark::DayItem>& from) {
-    QList<DayItem> items;
-    for (const waymark::DayItem& item : from) {
-        items.append({toQt(item.time), toQt(item.what)});
+    if (hasKind(option, "setting")) {
+        parts.append({u"after"_s, tr("After"), {}, {}, aftercare(session)});
     }
-    return items;
-}
-
-DetailPart usualDay(Session& session, const Option& option) {
-    const waymark::UsualDay& from = option.usualDay;
-    DayView day{{}, toQt(from.note), sourceLines(session, from.sources)};
-    for (const auto& [heading, items] :
-         {std::pair(tr("Morning"), &from.morning), std::pair(tr("Afternoon"), &from.afternoon),
-          std::pair(tr("Evening"), &from.evening)}) {
-        if (!items->empty()) {
-            day.parts.append({heading, dayItems(*items)});
-        }
-    }
-    if (day.note.isEmpty()) {
-        day.note = tr("We have no sample day for this.");
-    }
-    return {u"day"_s, tr("A usual day"), {}, day};
-}
-
-FactGroup prosOrCons(Session& session, const QString& heading, const QString& column,
-                     const std::vector<ProOrCon>& from) {
-    FactGroup group{heading, {}, {column, tr("What it is"), tr("What it does")}, {}};
-    for (const ProOrCon& item : from) {
-        group.rows.append(
-            factRow(session, toQt(item.title), {item.whatItIs, item.whatItDoes}, item.sources));
-    }
-    return group;
-}
-
-DetailPart hardAndGood(Session& session, const Option& option) {
-    return {u"parts"_s,
-            tr("Hard parts and good parts"),
-            {prosOrCons(session, tr("Hard parts"), tr("Hard part"), option.hardParts),
-             prosOrCons(session, tr("Good parts"), tr("Benefit"), option.benefits)},
-            {}};
+    parts.removeIf(isEmpty);
+    return parts;
 }
 
 void addStanding(DetailView& view, Session& session, const QString& option) {
-    const Standing* standing = standingOf(session, option);
-    if (standing == nullptr) {
+    const DecisionResult* result = resultWith(session, option);
+    if (result == nullptr) {
         return;
     }
     const WhyView why = whyView(session, option);
     view.conditions = why.conditions;
+    view.first = why.first;
     view.obstacles = why.obstacles;
-    if (orderState(session) == OrderState::Ranked) {
-        view.pips = pipsOf(*standing);
-        view.fit = fitWords(session, *standing);
+    if (orderState(session, *result) == OrderState::Ranked) {
+        const Standing& standing = *standingOf(session, option);
+        view.pips = pipsOf(standing);
+        view.fit = fitWords(session, standing);
     }
 }
 
+/// The next in the same list; the baseline comes after the six.
 void addNext(DetailView& view, Session& session, const QString& option) {
-    QStringList all = shownOptions(session);
-    all.append(baselineOption(session));
+    const DecisionResult* result = resultWith(session, option);
+    const DecisionResult& list = result == nullptr ? settingResult(session) : *result;
+    QStringList all = shownOptions(session, list);
+    if (!list.ranking.decision->baseline.empty()) {
+        all.append(toQt(list.ranking.decision->baseline));
+    }
     view.nextId = all.value((all.indexOf(option) + 1) % all.size());
     view.nextName = optionName(session, view.nextId);
+}
+
+void addCatalogue(DetailView& view, Session& session, const Option& known) {
+    view.icon = iconOf(known);
+    view.parts = partsOf(session, known);
+    if (!known.medicineLine.text.empty()) {
+        view.medicine = toQt(known.medicineLine.text);
+        view.medicineSources = sourceLines(session, known.medicineLine.sources);
+        view.medicines = medicines(session);
+    }
+}
+
+QStringList textsOf(const FactGroup& group) {
+    QStringList texts{group.heading};
+    for (const FactRow& row : group.rows) {
+        texts << row.lead << row.texts << row.hint;
+    }
+    return texts;
 }
 
 } // namespace
@@ -153,7 +107,7 @@ DetailView detailView(Session& session, const QString& option) {
     view.name = optionName(session, option);
     view.icon = placeIcon(option);
     view.where = session.text(u"option.%1.short"_s.arg(option));
-    view.medicine = session.text(u"option.%1.medicine"_s.arg(option));
+    view.medicine = session.optionalText(u"option.%1.medicine"_s.arg(option));
     addStanding(view, session, option);
     addNext(view, session, option);
     const Catalogue* catalogue = session.catalogue();
@@ -161,16 +115,31 @@ DetailView detailView(Session& session, const QString& option) {
         return view;
     }
     try {
-        const Option known = catalogue->option(toStd(option));
-        view.medicine = toQt(known.medicineLine.text);
-        view.medicineSources = sourceLines(session, known.medicineLine.sources);
-        view.parts = {whatItIs(session, known),     whatToExpect(session, known),
-                      usualDay(session, known),     costPart(session, known),
-                      evidencePart(session, known), hardAndGood(session, known)};
+        addCatalogue(view, session, catalogue->option(toStd(option)));
     } catch (const DatabaseError&) {
         view.parts.clear();
     }
     return view;
+}
+
+QList<WordView> hardWords(Session& session, const DetailPart& part) {
+    QStringList texts{part.note};
+    for (const FactGroup& group : part.groups) {
+        texts << textsOf(group);
+    }
+    if (part.day) {
+        for (const DayPart& piece : part.day->parts) {
+            for (const DayItem& item : piece.items) {
+                texts << item.text;
+            }
+        }
+    }
+    if (part.kinds) {
+        for (const KindRow& row : part.kinds->rows) {
+            texts << row.name << row.line << row.hint;
+        }
+    }
+    return wordsIn(texts.join(u'\n'), glossary(session));
 }
 
 } // namespace waymark::ui

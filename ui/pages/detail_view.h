@@ -3,8 +3,12 @@
 
 #pragma once
 
+#include "pages/glossary.h"
+#include "pages/kinds_view.h"
+#include "pages/rate_dots.h"
 #include "pages/why_view.h"
 #include "theme/icons.h"
+#include "widgets/cost_bar.h"
 #include "widgets/usual_day.h"
 
 #include <QList>
@@ -17,6 +21,12 @@ namespace waymark::ui {
 
 class Session;
 
+/// A price on a line that other prices in the same unit share.
+struct PriceView {
+    CostRange range;
+    int scaleEnd = 0;
+};
+
 /// One thing we know, with where it comes from.
 struct FactRow {
     QString lead;        ///< bold, at the left: "First day"; may be empty
@@ -24,6 +34,10 @@ struct FactRow {
     QString hint;        ///< who was counted, how sure it is; may be empty
     QStringList sources; ///< one line each; empty: no button
     bool isUnchecked = false;
+    QStringList warnings = {};  ///< what has ended behind it
+    QList<RateView> rates = {}; ///< all out of as many people
+    bool areDotsOpen = false;   ///< else behind "Show dots"
+    std::optional<PriceView> price = std::nullopt;
 };
 
 /// Facts under a heading; `columns` are heads of a table and may be empty.
@@ -32,6 +46,12 @@ struct FactGroup {
     QString note;
     QStringList columns;
     QList<FactRow> rows;
+};
+
+/// Facts that open in place.
+struct FoldView {
+    QString title;
+    QList<FactGroup> groups;
 };
 
 struct DayView {
@@ -45,7 +65,10 @@ struct DetailPart {
     QString id;
     QString title;
     QList<FactGroup> groups;
-    std::optional<DayView> day;
+    std::optional<DayView> day = std::nullopt;
+    std::optional<KindListView> kinds = std::nullopt;
+    QList<FoldView> folds = {};
+    QString note = {};
 };
 
 /// What "Read more" shows for one option.
@@ -57,7 +80,9 @@ struct DetailView {
     QString fit;
     QString medicine;
     QStringList medicineSources;
+    KindListView medicines; ///< for care that goes with a medicine
     LineGroup obstacles;
+    LineGroup first;
     LineGroup conditions;
     QList<DetailPart> parts; ///< none: the catalogue is missing
     QString nextId;
@@ -65,5 +90,8 @@ struct DetailView {
 };
 
 [[nodiscard]] DetailView detailView(Session& session, const QString& option);
+
+/// The hard words of a part, by word.
+[[nodiscard]] QList<WordView> hardWords(Session& session, const DetailPart& part);
 
 } // namespace waymark::ui

@@ -6,6 +6,7 @@
 #include "pages/column_heads.h"
 #include "theme/theme.h"
 #include "widgets/accessibility.h"
+#include "widgets/banner.h"
 #include "widgets/link_button.h"
 #include "widgets/text_label.h"
 
@@ -42,9 +43,8 @@ SourceFold::SourceFold(const QString& about, const QStringList& sources, QWidget
     if (sources.isEmpty()) {
         return;
     }
-    m_link = new LinkButton(FactList::tr("Source"), {}, parent);
-    m_lines = new QWidget(parent);
-    auto* column = new QVBoxLayout(m_lines);
+    auto* lines = new QWidget;
+    auto* column = new QVBoxLayout(lines);
     column->setContentsMargins(0, 0, 0, spacing::Small);
     column->setSpacing(spacing::XSmall);
     for (const QString& source : sources) {
@@ -52,16 +52,8 @@ SourceFold::SourceFold(const QString& about, const QStringList& sources, QWidget
         label->setTone(Token::Text2);
         column->addWidget(label);
     }
-    const auto show = [link = m_link, lines = m_lines, about](bool isOpen) {
-        lines->setVisible(isOpen);
-        link->setLeadIcon(isOpen ? Icon::ChevronUp : Icon::ChevronDown);
-        link->setAccessibleName(
-            isOpen ? FactList::tr("Source, open. Where this comes from: %1").arg(about)
-                   : FactList::tr("Source, closed. Where this comes from: %1").arg(about));
-    };
-    show(false);
-    QObject::connect(m_link, &LinkButton::clicked, m_lines,
-                     [show, lines = m_lines] { show(lines->isHidden()); });
+    const QString text = FactList::tr("Source");
+    m_fold = Fold({text, text, about}, lines, parent);
 }
 
 FactRowView::FactRowView(const QString& list, const FactRow& row, QWidget* parent)
@@ -76,7 +68,14 @@ FactRowView::FactRowView(const QString& list, const FactRow& row, QWidget* paren
     for (const QString& text : row.texts) {
         m_texts.append(new TextLabel(TextRole::Body, text, this));
     }
+    if (row.price) {
+        auto* bar = new CostBar(row.price->range, row.price->scaleEnd, this);
+        bar->setAccessibleName(tr("%1: %2").arg(row.lead, CostBar::words(row.price->range)));
+        m_below.append(bar);
+    }
     addHint(row);
+    addWarnings(row.warnings);
+    addRates(row);
     m_grid->setHorizontalSpacing(spacing::Medium);
     m_grid->setVerticalSpacing(0);
     connect(&theme(), &Theme::changed, this, [this] { setLayoutMode(m_mode); });
@@ -91,7 +90,25 @@ void FactRowView::addHint(const FactRow& row) {
     if (!words.isEmpty()) {
         auto* hint = new TextLabel(TextRole::Hint, words, this);
         hint->setTone(Token::Text2);
-        m_hint = hint;
+        m_below.append(hint);
+    }
+}
+
+void FactRowView::addWarnings(const QStringList& warnings) {
+    for (const QString& warning : warnings) {
+        m_below.append(
+            new Banner(BannerKind::Caution, {tr("May be out of date."), warning, {}, {}}, this));
+    }
+}
+
+void FactRowView::addRates(const FactRow& row) {
+    if (row.rates.isEmpty()) {
+        return;
+    }
+    auto* dots = new RateDots(row.rates);
+    m_below.append(dots);
+    if (!row.areDotsOpen) {
+        m_dots = Fold({tr("Show dots"), tr("Hide dots"), row.texts.value(0)}, dots, this);
     }
 }
 
@@ -99,7 +116,7 @@ void FactRowView::setLayoutMode(LayoutMode mode) {
     m_mode = mode;
     clear();
     const int tall = theme().gap(VerticalPadding);
-    const int below = m_hint == nullptr ? tall : tall + spacing::XSmall;
+    const int below = m_below.isEmpty() ? tall : tall + spacing::XSmall;
     m_grid->setContentsMargins(spacing::Large, tall, spacing::Large, below);
     if (mode == LayoutMode::Narrow) {
         arrangeStacked();
@@ -109,8 +126,8 @@ void FactRowView::setLayoutMode(LayoutMode mode) {
 }
 
 void FactRowView::clear() {
-    QList<QWidget*> parts = m_texts;
-    parts << m_lead << m_hint << m_source.link() << m_source.lines();
+    QList<QWidget*> parts = m_texts + m_below;
+    parts << m_lead << m_dots.link() << m_source.link() << m_source.lines();
     for (QWidget* part : parts) {
         if (part != nullptr) {
             m_grid->removeWidget(part);
@@ -135,30 +152,46 @@ void FactRowView::arrangeWide() {
     if (LinkButton* link = m_source.link()) {
         link->setMinimumWidth(type.scaled(LinkWidth));
         m_grid->addWidget(link, 0, columns + 1, Qt::AlignRight | Qt::AlignVCenter);
-        m_grid->addWidget(m_source.lines(), 2, 1, 1, columns + 1);
     }
-    if (m_hint != nullptr) {
-        m_grid->addWidget(m_hint, 1, 1, 1, columns + 1);
+    int line = 1;
+    for (QWidget* part : m_below) {
+        // The link that shows the dots stands beside the line above them.
+        const bool isBesideLink = line == 1 && m_dots.link() != nullptr && part != m_dots.body();
+        m_grid->addWidget(part, line++, 1, 1, isBesideLink ? columns : columns + 1);
+    }
+    if (m_dots.link() != nullptr) {
+        m_grid->addWidget(m_dots.link(), 1, columns + 1, Qt::AlignRight | Qt::AlignTop);
+    }
+    if (m_source.link() != nullptr) {
+        m_grid->addWidget(m_source.lines(), line, 1, 1, columns + 1);
     }
 }
 
 void FactRowView::arrangeStacked() {
     int line = 0;
+    const auto add = [this, &line](QWidget* part, Qt::Alignment alignment = {}) {
+        if (part != nullptr) {
+            m_grid->addWidget(part, line++, 0, alignment);
+        }
+    };
     if (m_lead != nullptr) {
         m_lead->setMinimumWidth(0);
         m_lead->setMaximumWidth(QWIDGETSIZE_MAX);
-        m_grid->addWidget(m_lead, line++, 0);
     }
+    add(m_lead);
     for (QWidget* text : m_texts) {
-        m_grid->addWidget(text, line++, 0);
+        add(text);
     }
-    if (m_hint != nullptr) {
-        m_grid->addWidget(m_hint, line++, 0);
+    for (QWidget* part : m_below) {
+        if (part == m_dots.body()) {
+            add(m_dots.link(), Qt::AlignLeft);
+        }
+        add(part);
     }
     if (LinkButton* link = m_source.link()) {
         link->setMinimumWidth(0);
-        m_grid->addWidget(link, line++, 0, Qt::AlignLeft);
-        m_grid->addWidget(m_source.lines(), line, 0);
+        add(link, Qt::AlignLeft);
+        add(m_source.lines());
     }
     m_grid->setColumnStretch(0, 1);
 }

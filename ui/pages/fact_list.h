@@ -4,6 +4,7 @@
 #pragma once
 
 #include "pages/detail_view.h"
+#include "pages/fold.h"
 #include "widgets/layout_mode.h"
 #include "widgets/row_list.h"
 
@@ -20,15 +21,14 @@ public:
     /// `about` says of what, for screen readers. The link and the lines go where the caller wants.
     SourceFold(const QString& about, const QStringList& sources, QWidget* parent);
 
-    [[nodiscard]] LinkButton* link() const { return m_link; } ///< null: nothing to open
-    [[nodiscard]] QWidget* lines() const { return m_lines; }
+    [[nodiscard]] LinkButton* link() const { return m_fold.link(); } ///< null: nothing to open
+    [[nodiscard]] QWidget* lines() const { return m_fold.body(); }
 
 private:
-    LinkButton* m_link = nullptr;
-    QWidget* m_lines = nullptr;
+    Fold m_fold;
 };
 
-/// One fact: its name, its text in one column or more, how sure it is, and its source.
+/// One fact: its name, its text in one column or more, how sure it is, its numbers and its source.
 class FactRowView : public QWidget, public Adaptive {
     Q_OBJECT
 
@@ -40,6 +40,8 @@ public:
 
 private:
     void addHint(const FactRow& row);
+    void addWarnings(const QStringList& warnings);
+    void addRates(const FactRow& row);
     void clear();
     void arrangeWide();
     void arrangeStacked();
@@ -48,7 +50,8 @@ private:
     QGridLayout* m_grid;
     TextLabel* m_lead = nullptr;
     QList<QWidget*> m_texts;
-    QWidget* m_hint = nullptr;
+    QList<QWidget*> m_below; ///< under the text, over its whole width
+    Fold m_dots;
     SourceFold m_source;
 };
 

@@ -29,13 +29,14 @@ QString named(const QHash<QString, QString>& names, const std::string& word) {
 } // namespace
 
 FactRow factRow(Session& session, const QString& lead, const std::vector<std::string>& texts,
-                const std::vector<std::string>& sources) {
+                const std::vector<std::string>& sources, const QDate& today) {
     FactRow row;
     row.lead = lead;
     for (const std::string& text : texts) {
         row.texts.append(text.empty() ? tr("Not known.") : toQt(text));
     }
     row.sources = sourceLines(session, sources);
+    row.warnings = endedAmong(session, sources, today);
     return row;
 }
 
@@ -77,6 +78,9 @@ QString outcomeWords(const std::string& outcome) {
                   {u"includes"_s, tr("What is part of it")},
                   {u"cost"_s, tr("Cost")},
                   {u"coverage"_s, tr("Health cover")},
+                  {u"hours"_s, tr("Hours")},
+                  {u"who"_s, tr("Who goes there")},
+                  {u"access"_s, tr("Getting a start")},
                   {u"trade-off"_s, tr("What one gains and gives up")}},
                  outcome);
 }

@@ -5,6 +5,8 @@
 
 #include "pages/detail_view.h"
 
+#include <QDate>
+
 #include <string>
 #include <vector>
 
@@ -12,10 +14,12 @@ namespace waymark::ui {
 
 class Session;
 
-/// A fact with its sources in words; an empty text is "Not known".
+/// A fact with its sources in words; an empty text is "Not known". It warns about sources that hold
+/// no more on that day.
 [[nodiscard]] FactRow factRow(Session& session, const QString& lead,
                               const std::vector<std::string>& texts,
-                              const std::vector<std::string>& sources);
+                              const std::vector<std::string>& sources,
+                              const QDate& today = QDate::currentDate());
 
 /// The fixed words of the catalogue, as a person reads them.
 [[nodiscard]] QString partWords(const std::string& part);

@@ -16,7 +16,6 @@ HeadRow::HeadRow(QWidget* words, QWidget* beside, QWidget* parent, int share)
     , m_beside(beside)
     , m_share(share) {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(spacing::XLarge);
     m_grid->setVerticalSpacing(spacing::Small);
     m_grid->addWidget(words, 0, 0, Qt::AlignVCenter);
     if (beside != nullptr) {
@@ -27,6 +26,7 @@ HeadRow::HeadRow(QWidget* words, QWidget* beside, QWidget* parent, int share)
 
 void HeadRow::setLayoutMode(LayoutMode mode) {
     const bool isBeside = mode == LayoutMode::Wide;
+    m_grid->setHorizontalSpacing(isBeside ? spacing::XLarge : 0);
     m_grid->setColumnStretch(0, isBeside && m_share > 0 ? 100 - m_share : 1);
     m_grid->setColumnStretch(1, isBeside ? m_share : 0);
     if (m_beside == nullptr) {

@@ -3,10 +3,12 @@
 
 #include "pages/learn_parts.h"
 
+#include "theme/spacing.h"
 #include "widgets/banner.h"
 
 #include <QCoreApplication>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace waymark::ui {
@@ -38,6 +40,20 @@ void bringIntoView(QWidget* control) {
     for (QWidget* at = control->parentWidget(); at != nullptr; at = at->parentWidget()) {
         if (auto* area = qobject_cast<QScrollArea*>(at)) {
             area->ensureWidgetVisible(control, 0, area->viewport()->height() / 3);
+        }
+    }
+}
+
+void bringToTop(QWidget* control) {
+    for (QWidget* at = control->parentWidget(); at != nullptr; at = at->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(at);
+        if (area == nullptr) {
+            continue;
+        }
+        const int inView = control->mapTo(area->viewport(), QPoint()).y();
+        if (inView < 0 || inView > area->viewport()->height() / 3) {
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->value() + inView -
+                                                spacing::Small);
         }
     }
 }

@@ -22,6 +22,9 @@ void addWarnings(QVBoxLayout* column, const QStringList& lines);
 /// Scrolls so that the control is well inside the view.
 void bringIntoView(QWidget* control);
 
+/// Scrolls so that a control stands at the top, unless it is high in the view already.
+void bringToTop(QWidget* control);
+
 /// Makes Tab go from `before` through the controls of `part`, which was just made, and on.
 void tabThrough(QWidget* before, const QWidget* part);
 

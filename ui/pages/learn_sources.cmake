@@ -9,6 +9,7 @@ list(APPEND WAYMARK_UI_PAGE_SOURCES
     pages/beside_strip.cpp pages/beside_strip.h
     pages/end_date.cpp pages/end_date.h
     pages/found_row.cpp pages/found_row.h
+    pages/glossary.cpp pages/glossary.h
     pages/learn_page.cpp pages/learn_page.h
     pages/learn_parts.cpp pages/learn_parts.h
     pages/learn_view.cpp pages/learn_view.h

@@ -6,12 +6,10 @@
 #include "app/qt_text.h"
 #include "app/session.h"
 #include "catalogue/catalogue.h"
-#include "pages/end_date.h"
 #include "pages/fact_words.h"
 #include "pages/source_words.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -29,22 +27,6 @@ QString tr(const char* text) {
     return QCoreApplication::translate("LearnPage", text);
 }
 
-/// "NA" is no "na": a word of capitals alone is met as it is written.
-QRegularExpression patternOf(const QString& word) {
-    const bool isShort = word == word.toUpper() && word != word.toLower();
-    return QRegularExpression(u"(?<![\\w-])%1s?(?![\\w-])"_s.arg(QRegularExpression::escape(word)),
-                              isShort ? QRegularExpression::NoPatternOption
-                                      : QRegularExpression::CaseInsensitiveOption);
-}
-
-QList<WordView> glossary(const Catalogue& catalogue) {
-    QList<WordView> words;
-    for (const GlossaryWord& word : catalogue.glossary()) {
-        words.append({toQt(word.word), toQt(word.meaning)});
-    }
-    return words;
-}
-
 LearnSectionView sectionView(Session& session, const LearnSection& section, const QDate& today) {
     LearnSectionView view;
     view.heading = toQt(section.heading);
@@ -58,7 +40,7 @@ LearnSectionView sectionView(Session& session, const LearnSection& section, cons
 
 LearnTopicView topicView(Session& session, const LearnTopic& topic, const QDate& today) {
     LearnTopicView view{toQt(topic.title), toQt(topic.inShort), {}, {}};
-    QList<WordView> unmet = glossary(*session.catalogue());
+    QList<WordView> unmet = glossary(session);
     for (const LearnSection& section : topic.sections) {
         LearnSectionView shown = sectionView(session, section, today);
         const QString text = shown.heading + u'\n' + shown.paragraphs.join(u'\n');
@@ -71,9 +53,9 @@ LearnTopicView topicView(Session& session, const LearnTopic& topic, const QDate&
     return view;
 }
 
-LearnTopicView wordList(const Catalogue& catalogue) {
+LearnTopicView wordList(Session& session) {
     FactGroup group{tr("Words"), {}, {}, {}};
-    for (const WordView& word : glossary(catalogue)) {
+    for (const WordView& word : glossary(session)) {
         FactRow row;
         row.lead = word.word;
         row.texts.append(word.meaning);
@@ -126,7 +108,7 @@ QList<std::pair<QString, QString>> learnTopics(Session& session) {
 
 LearnTopicView learnTopic(Session& session, const QString& id, const QDate& today) {
     if (id == Words) {
-        return wordList(*session.catalogue());
+        return wordList(session);
     }
     if (id == WarningSigns) {
         return warningSigns(session);
@@ -140,38 +122,6 @@ LearnTopicView learnTopic(Session& session, const QString& id, const QDate& toda
         }
     }
     return {};
-}
-
-QList<WordView> wordsIn(const QString& text, const QList<WordView>& words) {
-    QList<WordView> longestFirst = words;
-    std::ranges::stable_sort(longestFirst, [](const WordView& one, const WordView& other) {
-        return one.word.size() > other.word.size();
-    });
-    QString left = text;
-    QStringList met;
-    for (const WordView& word : longestFirst) {
-        const qsizetype before = left.size();
-        left.replace(patternOf(word.word), u"/"_s);
-        if (left.size() != before) {
-            met.append(word.word);
-        }
-    }
-    QList<WordView> found;
-    std::ranges::copy_if(words, std::back_inserter(found),
-                         [&](const WordView& word) { return met.contains(word.word); });
-    return found;
-}
-
-QStringList endedAmong(Session& session, const std::vector<std::string>& ids, const QDate& today) {
-    QStringList lines;
-    for (const std::string& id : ids) {
-        const auto source = session.catalogue()->source(id);
-        const QString line = source ? endWords(*source, today) : QString();
-        if (!line.isEmpty()) {
-            lines.append(line);
-        }
-    }
-    return lines;
 }
 
 } // namespace waymark::ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "pages/detail_view.h"
+#include "pages/glossary.h"
 
 #include <QDate>
 #include <QList>
@@ -15,11 +16,6 @@
 namespace waymark::ui {
 
 class Session;
-
-struct WordView {
-    QString word;
-    QString meaning;
-};
 
 struct LearnSectionView {
     QString heading;
@@ -43,12 +39,5 @@ struct LearnTopicView {
 
 /// Warns about sources that hold no more on that day.
 [[nodiscard]] LearnTopicView learnTopic(Session& session, const QString& id, const QDate& today);
-
-/// The words that stand in the text, also with an "s"; "withdrawal care" is not "withdrawal".
-[[nodiscard]] QList<WordView> wordsIn(const QString& text, const QList<WordView>& words);
-
-/// What has ended among these sources, one line each.
-[[nodiscard]] QStringList endedAmong(Session& session, const std::vector<std::string>& ids,
-                                     const QDate& today);
 
 } // namespace waymark::ui

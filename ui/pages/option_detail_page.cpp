@@ -5,8 +5,11 @@
 
 #include "app/session.h"
 #include "pages/choice_strip.h"
+#include "pages/detail_part_view.h"
 #include "pages/fact_list.h"
 #include "pages/head_row.h"
+#include "pages/kind_list.h"
+#include "pages/learn_parts.h"
 #include "pages/line_card.h"
 #include "theme/spacing.h"
 #include "theme/theme.h"
@@ -16,7 +19,9 @@
 #include "widgets/pips.h"
 #include "widgets/text_label.h"
 
+#include <QAbstractButton>
 #include <QGridLayout>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -25,6 +30,7 @@ namespace waymark::ui {
 namespace {
 
 constexpr int PartsWidth = 200;
+constexpr int MostOfWindow = 4;
 
 QVBoxLayout* columnIn(QWidget* widget, int gap) {
     auto* column = new QVBoxLayout(widget);
@@ -39,7 +45,7 @@ OptionDetailPage::OptionDetailPage(const QString& option, Session& session, QWid
     : ScreenPage(session, parent)
     , m_option(option)
     , m_view(detailView(session, option)) {
-    QVBoxLayout* layout = columnIn(this, spacing::Medium);
+    QVBoxLayout* layout = columnIn(this, spacing::Small);
     layout->addWidget(new HeadRow(createHead(), createFit(), this, 0));
     addNotices(layout);
     if (m_view.parts.isEmpty()) {
@@ -52,11 +58,16 @@ OptionDetailPage::OptionDetailPage(const QString& option, Session& session, QWid
         layout->addStretch();
         return;
     }
+    addParts(layout);
+}
+
+void OptionDetailPage::addParts(QVBoxLayout* layout) {
     QList<std::pair<QString, QString>> parts;
     for (const DetailPart& part : m_view.parts) {
         parts.append({part.id, part.title});
     }
     m_strip = new ChoiceStrip(tr("Parts of this page"), parts, ChoiceStrip::Shape::Column, this);
+    m_strip->addNumberKeys();
     connect(m_strip, &ChoiceStrip::chosenChanged, this, &OptionDetailPage::show);
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(spacing::Large);
@@ -72,7 +83,9 @@ QWidget* OptionDetailPage::createHead() {
     lines->addWidget(TextLabel::heading(TextRole::PageHeading, m_view.name));
     auto* where = new QHBoxLayout;
     where->setSpacing(spacing::XSmall);
-    where->addWidget(new IconView(m_view.icon));
+    if (m_view.icon != Icon::None) {
+        where->addWidget(new IconView(m_view.icon));
+    }
     auto* words = new TextLabel(TextRole::Hint, m_view.where);
     words->setTone(Token::Text2);
     where->addWidget(words, 1);
@@ -103,75 +116,71 @@ QWidget* OptionDetailPage::createFit() {
 }
 
 void OptionDetailPage::addNotices(QVBoxLayout* layout) {
-    FactGroup medicine{tr("Medicine"), {}, {}, {}};
-    medicine.rows.append({medicine.heading, {m_view.medicine}, {}, m_view.medicineSources, false});
-    layout->addWidget(new FactList(medicine, this));
-    for (const LineGroup& group : {m_view.obstacles, m_view.conditions}) {
+    if (!m_view.medicine.isEmpty()) {
+        addMedicine(layout);
+    }
+    for (const auto& [group, kind] : {std::pair(m_view.obstacles, LineCard::Kind::Caution),
+                                      std::pair(m_view.first, LineCard::Kind::Plain),
+                                      std::pair(m_view.conditions, LineCard::Kind::Caution)}) {
         if (!group.lines.isEmpty()) {
-            layout->addWidget(new LineCard(LineCard::Kind::Caution, group, this));
+            layout->addWidget(new LineCard(kind, group, this));
         }
     }
 }
 
-QWidget* OptionDetailPage::createPart(const DetailPart& part) {
-    auto* widget = new QWidget;
-    QVBoxLayout* lines = columnIn(widget, spacing::Small);
-    for (const FactGroup& group : part.groups) {
-        lines->addWidget(createGroup(group));
+void OptionDetailPage::addMedicine(QVBoxLayout* layout) {
+    FactGroup medicine{tr("Medicine"), {}, {}, {}};
+    medicine.rows.append({medicine.heading, {m_view.medicine}, {}, m_view.medicineSources});
+    auto* card = new FactList(medicine, this);
+    if (m_view.medicines.rows.isEmpty()) {
+        layout->addWidget(card);
+        return;
     }
-    if (part.day) {
-        lines->addWidget(TextLabel::heading(TextRole::PartHeading, part.title));
-        lines->addWidget(createDay(*part.day));
-    }
-    lines->addStretch();
-    return widget;
-}
-
-QWidget* OptionDetailPage::createGroup(const FactGroup& group) {
-    auto* widget = new QWidget;
-    QVBoxLayout* lines = columnIn(widget, spacing::XSmall);
-    lines->addWidget(TextLabel::heading(TextRole::PartHeading, group.heading));
-    if (!group.note.isEmpty()) {
-        auto* note = new TextLabel(TextRole::Hint, group.note);
-        note->setTone(Token::Text2);
-        lines->addWidget(note);
-    }
-    lines->addWidget(new FactList(group));
-    return widget;
-}
-
-QWidget* OptionDetailPage::createDay(const DayView& day) {
-    auto* card = new Card;
-    auto* lines = new QVBoxLayout(card);
-    lines->setContentsMargins(spacing::Large, spacing::Medium, spacing::Large, spacing::Small);
-    if (day.parts.isEmpty()) {
-        lines->addWidget(new TextLabel(TextRole::Body, day.note));
-    } else {
-        lines->addWidget(new UsualDay(day.parts, day.note));
-    }
-    SourceFold source(tr("A usual day"), day.sources, card);
-    if (source.link() != nullptr) {
-        lines->addWidget(source.link(), 0, Qt::AlignLeft);
-        lines->addWidget(source.lines());
-    }
-    return card;
+    auto* body = new QWidget;
+    QVBoxLayout* lines = columnIn(body, spacing::XSmall);
+    auto* note = new TextLabel(TextRole::Hint, m_view.medicines.note);
+    note->setTone(Token::Text2);
+    lines->addWidget(note);
+    auto* list = new KindList(m_view.medicines);
+    connect(list, &KindList::readMoreRequested, this, &OptionDetailPage::open);
+    lines->addWidget(list);
+    const QString& heading = m_view.medicines.heading;
+    const Fold fold({heading, heading, {}}, body, this);
+    layout->addWidget(new HeadRow(card, fold.link(), this, 0));
+    layout->addWidget(body);
 }
 
 void OptionDetailPage::show(const QString& part) {
     const auto found = std::ranges::find(m_view.parts, part, &DetailPart::id);
-    QWidget* before = m_part;
-    m_part = createPart(*found);
+    DetailPartView* before = m_part;
+    m_part = new DetailPartView(*found, hardWords(session(), *found), this);
+    connect(m_part, &DetailPartView::optionRequested, this, &OptionDetailPage::open);
     if (before != nullptr) {
         m_grid->removeWidget(before);
         before->hide();
         before->deleteLater();
-        Q_EMIT announced(found->title);
     }
     auto* frame = qobject_cast<FrameWindow*>(window());
     setLayoutMode(frame == nullptr ? LayoutMode::Wide : frame->layoutMode());
     if (frame != nullptr) {
         frame->adapt(m_part);
+        tabThrough(m_strip->findChildren<QAbstractButton*>().last(), m_part);
     }
+    if (before != nullptr) {
+        m_part->show();
+        m_part->heading()->setFocus(Qt::OtherFocusReason);
+        // Once it has its height; the buttons stay in view where they take little of it.
+        QTimer::singleShot(0, m_part, [this] { bringToTop(m_isBeside ? m_part : topOfPart()); });
+    }
+}
+
+QWidget* OptionDetailPage::topOfPart() const {
+    const bool isShort = m_strip->height() < window()->height() / MostOfWindow;
+    return isShort ? static_cast<QWidget*>(m_strip) : m_part;
+}
+
+void OptionDetailPage::open(const QString& option) {
+    Q_EMIT routeRequested({Screen::OptionDetail, option});
 }
 
 void OptionDetailPage::setLayoutMode(LayoutMode mode) {
@@ -181,6 +190,7 @@ void OptionDetailPage::setLayoutMode(LayoutMode mode) {
     m_grid->removeWidget(m_strip);
     m_grid->removeWidget(m_part);
     const bool isWide = mode == LayoutMode::Wide;
+    m_isBeside = isWide;
     m_strip->setFixedWidth(isWide ? theme().type().scaled(PartsWidth) : QWIDGETSIZE_MAX);
     if (!isWide) {
         m_strip->setMinimumWidth(0);
@@ -209,7 +219,7 @@ bool OptionDetailPage::finish() {
 
 void OptionDetailPage::pressSecondary(int index) {
     Q_UNUSED(index)
-    Q_EMIT routeRequested({Screen::OptionDetail, m_view.nextId});
+    open(m_view.nextId);
 }
 
 } // namespace waymark::ui

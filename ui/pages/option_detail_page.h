@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace waymark::ui {
 
 class ChoiceStrip;
+class DetailPartView;
 
 /// All about one option, part by part: what happens, a day, cost, how well it works.
 class OptionDetailPage : public ScreenPage, public Adaptive {
@@ -30,16 +31,18 @@ private:
     QWidget* createHead();
     QWidget* createFit();
     void addNotices(QVBoxLayout* layout);
-    QWidget* createPart(const DetailPart& part);
-    QWidget* createGroup(const FactGroup& group);
-    QWidget* createDay(const DayView& day);
+    void addMedicine(QVBoxLayout* layout);
+    void addParts(QVBoxLayout* layout);
     void show(const QString& part);
+    void open(const QString& option);
+    [[nodiscard]] QWidget* topOfPart() const;
 
     QString m_option;
     DetailView m_view;
     ChoiceStrip* m_strip = nullptr;
     QGridLayout* m_grid = nullptr;
-    QWidget* m_part = nullptr;
+    DetailPartView* m_part = nullptr;
+    bool m_isBeside = true; ///< the buttons stand beside the part, not above it
 };
 
 } // namespace waymark::ui

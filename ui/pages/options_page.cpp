@@ -4,10 +4,13 @@
 #include "pages/options_page.h"
 
 #include "app/session.h"
+#include "pages/flow_layout.h"
 #include "pages/head_row.h"
 #include "pages/options_legend.h"
 #include "pages/shown_when.h"
+#include "pages/word_links.h"
 #include "theme/spacing.h"
+#include "widgets/link_button.h"
 #include "widgets/text_label.h"
 
 #include <QVBoxLayout>
@@ -87,7 +90,24 @@ Banner* OptionsPage::createNotice(const NoticeView& notice) {
     auto* banner = new Banner(notice.kind, notice.text, this);
     connect(banner, &Banner::actionRequested, this,
             [this, route = notice.route] { Q_EMIT routeRequested(route); });
+    if (!notice.also.isEmpty()) {
+        banner->addBelow(createAlso(notice.also));
+    }
     return banner;
+}
+
+QWidget* OptionsPage::createAlso(const QList<AlsoView>& also) {
+    auto* row = new QWidget;
+    auto* flow = new FlowLayout(spacing::Small, row);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(createLeadWords(tr("Also:")));
+    for (const AlsoView& item : also) {
+        auto* link = new LinkButton(item.text, item.name);
+        connect(link, &LinkButton::clicked, this,
+                [this, route = item.route] { Q_EMIT routeRequested(route); });
+        flow->addWidget(link);
+    }
+    return row;
 }
 
 OptionCard* OptionsPage::createCard(const OptionEntry& entry) {

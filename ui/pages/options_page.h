@@ -26,6 +26,7 @@ private:
     QWidget* createWords();
     QWidget* createLateNotice();
     Banner* createNotice(const NoticeView& notice);
+    QWidget* createAlso(const QList<AlsoView>& also);
     OptionCard* createCard(const OptionEntry& entry);
 
     OptionsView m_view;

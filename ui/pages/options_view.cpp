@@ -21,6 +21,7 @@ namespace {
 
 constexpr qsizetype MostFor = 2;
 constexpr qsizetype MostAgainst = 1;
+constexpr qsizetype MostWorth = 3;
 
 QString tr(const char* text) {
     return QCoreApplication::translate("OptionsPage", text);
@@ -83,19 +84,35 @@ NoticeView urgentNotice(const Session& session, const Rule& stop, bool isOpen) {
             {Screen::GetHelp, toQt(stop.help)}};
 }
 
+/// The most telling questions in their order; one for each page that asks.
+QList<AlsoView> worthAnswering(Session& session) {
+    QList<AlsoView> worth;
+    for (const WorthFindingOut& item : session.result().worthFindingOut) {
+        const Page* page = pageAsking(session, item.variable);
+        const Route route{Screen::Question, page == nullptr ? QString() : toQt(page->id), true};
+        const bool isThere = std::ranges::find(worth, route, &AlsoView::route) != worth.end();
+        if (page == nullptr || isThere || worth.size() == MostWorth) {
+            continue;
+        }
+        const QString id = toQt(session.questionnaire().variables[item.variable].id);
+        const QString name = session.text(u"variable.%1.short"_s.arg(id));
+        worth.append({name, tr("Answer now: %1").arg(name), route});
+    }
+    return worth;
+}
+
 std::optional<NoticeView> worthNotice(Session& session) {
-    const auto& worth = session.result().worthFindingOut;
-    const Page* page = worth.empty() ? nullptr : pageAsking(session, worth.front().variable);
-    if (page == nullptr) {
+    QList<AlsoView> worth = worthAnswering(session);
+    if (worth.isEmpty()) {
         return std::nullopt;
     }
-    const QString& id = toQt(session.questionnaire().variables[worth.front().variable].id);
-    const QString name = session.text(u"variable.%1.short"_s.arg(id));
+    const AlsoView first = worth.takeFirst();
     return NoticeView{BannerKind::Tint,
-                      {tr("Worth finding out: %1").arg(name),
+                      {tr("Worth finding out: %1").arg(first.text),
                        tr("The answer could change what comes first."), tr("Answer now"),
-                       tr("Answer now: %1").arg(name)},
-                      {Screen::Question, toQt(page->id), true}};
+                       first.name},
+                      first.route,
+                      worth};
 }
 
 std::optional<NoticeView> missingNotice(Session& session) {
@@ -133,13 +150,8 @@ OptionCardContent optionCard(Session& session, const QString& option) {
     }
     content.pips = pipsOf(*standing);
     content.fitWords = fitWords(session, *standing);
-    const bool isTied = !standing->tiedWith.empty();
-    if (standing->tier == Tier::NotAdvisedNow) {
-        content.rank = u"–"_s;
-    } else {
-        content.rank = QString::number(standing->rank) + (isTied ? u"="_s : QString());
-        content.rankNote = isTied ? tr("tied") : QString();
-    }
+    content.rank = rankWords(*standing);
+    content.rankNote = content.rank.endsWith(u'=') ? tr("tied") : QString();
     return content;
 }
 

@@ -16,11 +16,19 @@ namespace waymark::ui {
 
 class Session;
 
+/// One more thing to answer, as a link.
+struct AlsoView {
+    QString text;
+    QString name; ///< for screen readers
+    Route route;
+};
+
 /// A notice with the screen its button opens.
 struct NoticeView {
     BannerKind kind = BannerKind::Neutral;
     BannerText text;
     Route route;
+    QList<AlsoView> also = {};
 };
 
 struct OptionEntry {

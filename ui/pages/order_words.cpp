@@ -118,4 +118,9 @@ QString placeWord(int rank) {
     return words[static_cast<std::size_t>(std::clamp(rank, 1, 6) - 1)];
 }
 
+QString countWord(qsizetype count) {
+    const std::array words{tr("two"), tr("three"), tr("four"), tr("five"), tr("six")};
+    return words[static_cast<std::size_t>(std::clamp<qsizetype>(count, 2, 6) - 2)];
+}
+
 } // namespace waymark::ui

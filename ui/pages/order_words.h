@@ -15,5 +15,7 @@ namespace waymark::ui {
 
 /// "first", "second", ... "sixth".
 [[nodiscard]] QString placeWord(int rank);
+/// "three", ... "six".
+[[nodiscard]] QString countWord(qsizetype count);
 
 } // namespace waymark::ui

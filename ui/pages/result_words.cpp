@@ -7,6 +7,7 @@
 #include "app/session.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -50,35 +51,52 @@ const DecisionResult& settingResult(Session& session) {
     return *session.result().of("setting");
 }
 
-OrderState orderState(Session& session) {
+const DecisionResult* resultWith(Session& session, const QString& option) {
+    const auto& all = session.result().decisions;
+    const auto found = std::ranges::find_if(all, [&option](const DecisionResult& result) {
+        return result.ranking.decision->alternative(toStd(option)).has_value();
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+OrderState orderState(const Session& session, const DecisionResult& result) {
     if (session.isHeld()) {
         return OrderState::Held;
     }
-    const bool isRanked = settingResult(session).certainty != Certainty::Abstain;
-    return isRanked ? OrderState::Ranked : OrderState::NotRanked;
+    return result.certainty == Certainty::Abstain ? OrderState::NotRanked : OrderState::Ranked;
+}
+
+OrderState orderState(Session& session) {
+    return orderState(session, settingResult(session));
 }
 
 const Standing* standingOf(Session& session, const QString& option) {
-    const Ranking& ranking = settingResult(session).ranking;
-    const auto alternative = ranking.decision->alternative(toStd(option));
-    const auto found =
-        alternative ? std::ranges::find(ranking.standings, *alternative, &Standing::alternative)
-                    : ranking.standings.end();
+    const DecisionResult* result = resultWith(session, option);
+    if (result == nullptr) {
+        return nullptr;
+    }
+    const Ranking& ranking = result->ranking;
+    const auto found = std::ranges::find(
+        ranking.standings, *ranking.decision->alternative(toStd(option)), &Standing::alternative);
     return found == ranking.standings.end() ? nullptr : &*found;
 }
 
-QStringList shownOptions(Session& session) {
-    const Ranking& ranking = settingResult(session).ranking;
+QStringList shownOptions(const Session& session, const DecisionResult& result) {
+    const Ranking& ranking = result.ranking;
     QStringList ids;
     for (const Standing& standing : ranking.standings) {
         ids.append(
             toQt(ranking.decision->alternatives[static_cast<std::size_t>(standing.alternative)]));
     }
-    if (orderState(session) != OrderState::Ranked) {
+    if (orderState(session, result) != OrderState::Ranked) {
         std::ranges::sort(ids, {},
                           [&session](const QString& id) { return optionName(session, id); });
     }
     return ids;
+}
+
+QStringList shownOptions(Session& session) {
+    return shownOptions(session, settingResult(session));
 }
 
 QString baselineOption(Session& session) {
@@ -94,10 +112,19 @@ QString nameInside(const Session& session, const QString& option) {
 }
 
 Icon placeIcon(const QString& option) {
-    if (option == "outpatient"_L1 || option == "no-treatment-now"_L1) {
-        return Icon::House;
+    static const QHash<QString, Icon> icons{
+        {u"outpatient"_s, Icon::House},           {u"no-treatment-now"_s, Icon::House},
+        {u"dual-diagnosis"_s, Icon::Arrows},      {u"inpatient"_s, Icon::Bed},
+        {u"short-term-residential"_s, Icon::Bed}, {u"long-term-residential"_s, Icon::Bed},
+        {u"therapeutic-community"_s, Icon::Bed}};
+    return icons.value(option, Icon::None);
+}
+
+QString rankWords(const Standing& standing) {
+    if (standing.tier == Tier::NotAdvisedNow) {
+        return u"–"_s;
     }
-    return option == "dual-diagnosis"_L1 ? Icon::Arrows : Icon::Bed;
+    return QString::number(standing.rank) + (standing.tiedWith.empty() ? QString() : u"="_s);
 }
 
 int pipsOf(const Standing& standing) {

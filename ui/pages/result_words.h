@@ -18,18 +18,26 @@ class Session;
 enum class OrderState : std::uint8_t { Ranked, NotRanked, Held };
 
 [[nodiscard]] const DecisionResult& settingResult(Session& session);
-[[nodiscard]] OrderState orderState(Session& session);
+/// The decision that ranks the option: a setting, a kind, a medicine, a form of aftercare. Null for
+/// the baseline and for an id that is not there.
+[[nodiscard]] const DecisionResult* resultWith(Session& session, const QString& option);
+[[nodiscard]] OrderState orderState(const Session& session, const DecisionResult& result);
+[[nodiscard]] OrderState orderState(Session& session); ///< of the settings
 /// Null for the baseline and for an id that is not there.
 [[nodiscard]] const Standing* standingOf(Session& session, const QString& option);
-/// The six ids as they are shown now: in order, or A to Z.
-[[nodiscard]] QStringList shownOptions(Session& session);
+/// The ids as they are shown now: in order, or A to Z.
+[[nodiscard]] QStringList shownOptions(const Session& session, const DecisionResult& result);
+[[nodiscard]] QStringList shownOptions(Session& session); ///< the six settings
 [[nodiscard]] QString baselineOption(Session& session);
 
 [[nodiscard]] QString optionName(const Session& session, const QString& option);
 /// The name inside a sentence: "outpatient care".
 [[nodiscard]] QString nameInside(const Session& session, const QString& option);
+/// Where one lives meanwhile; none for what is no place.
 [[nodiscard]] Icon placeIcon(const QString& option);
 
+/// "1", "2=" where others have the same number, "–" for not advised now.
+[[nodiscard]] QString rankWords(const Standing& standing);
 /// 4 strong, 3 good, 2 some, 1 weak, 0 not advised now.
 [[nodiscard]] int pipsOf(const Standing& standing);
 /// "Good fit", or what stands in the way: "Not advised now".

@@ -6,6 +6,7 @@
 #include "app/qt_text.h"
 #include "app/session.h"
 #include "catalogue/catalogue.h"
+#include "pages/result_words.h"
 #include "pages/source_words.h"
 
 #include <QCoreApplication>
@@ -75,13 +76,22 @@ void fillEvidence(FoundView& view, const std::string& id, Session& session) {
     view.rates = statement->rates;
 }
 
+QString kindOfOption(Session& session, const QString& id) {
+    const DecisionResult* result = resultWith(session, id);
+    const std::string decision = result == nullptr ? "setting" : result->ranking.decision->id;
+    if (decision == "medication") {
+        return tr("A medicine");
+    }
+    return decision == "aftercare" ? tr("Something for after") : tr("A kind of care");
+}
+
 FoundView viewOf(const SearchHit& hit, Session& session) {
     FoundView view;
     view.title = toQt(hit.title);
     view.text = toQt(hit.text);
     const QString id = toQt(hit.id);
     if (hit.kind == "option") {
-        view.kind = tr("A kind of care");
+        view.kind = kindOfOption(session, id);
         view.route = Route{Screen::OptionDetail, id};
     } else if (hit.kind == "learn") {
         view.kind = tr("Something to read");

@@ -8,6 +8,7 @@
 #include "pages/fact_list.h"
 #include "pages/flow_layout.h"
 #include "pages/head_row.h"
+#include "pages/pick_strip.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
 #include "widgets/comparison_grid.h"
@@ -27,6 +28,7 @@ namespace {
 
 const QString TwoId = u"two"_s;
 const QString SixId = u"six"_s;
+const QString PickId = u"pick"_s;
 
 /// What stands above and below the table; the head is taller where it is stacked.
 constexpr int RoomAround = 200;
@@ -61,10 +63,12 @@ SideBySidePage::SideBySidePage(Session& session, QWidget* parent)
                                         {},
                                         {}},
                                        this));
+    } else {
+        createPicks();
     }
-    auto* inShort = new TextLabel(TextRole::Body, m_view.inShort, this);
-    inShort->setLead(tr("In short."));
-    m_layout->addWidget(inShort);
+    m_inShort = new TextLabel(TextRole::Body, m_view.inShort, this);
+    m_inShort->setLead(tr("In short."));
+    m_layout->addWidget(m_inShort);
     m_layout->addWidget(createRemarks());
     m_layout->addStretch();
     fill();
@@ -74,20 +78,40 @@ QWidget* SideBySidePage::createTools() {
     auto* tools = new QWidget(this);
     auto* row = new FlowLayout(spacing::Medium, tools);
     row->setContentsMargins(0, 0, 0, 0);
-    m_scope = new ChoiceStrip(tr("Compare"), {{TwoId, tr("These two")}, {SixId, tr("All six")}},
-                              ChoiceStrip::Shape::Row, tools);
+    m_scope = new ChoiceStrip(
+        tr("Compare"),
+        {{TwoId, tr("In and out")}, {SixId, tr("All six")}, {PickId, tr("Pick up to 3")}},
+        ChoiceStrip::Shape::Row, tools);
     m_scope->setChosen(TwoId);
-    connect(m_scope, &ChoiceStrip::chosenChanged, this, [this](const QString& id) {
-        m_view = sideBySideView(session(), id == SixId ? CompareScope::AllSix : CompareScope::Two);
-        m_heading->setPlainText(m_view.heading);
-        fill();
-        Q_EMIT announced(m_view.heading);
-    });
+    connect(m_scope, &ChoiceStrip::chosenChanged, this, &SideBySidePage::choose);
     m_only = new TickCard({tr("Only rows that differ"), {}, {}}, tools);
     connect(m_only, &TickCard::toggled, this, &SideBySidePage::filter);
     row->addWidget(m_scope);
     row->addWidget(m_only);
     return tools;
+}
+
+void SideBySidePage::createPicks() {
+    m_picks = new PickStrip(tr("What to compare"), pickable(session()), MostPicked, this);
+    m_picks->setPicked(firstPicked());
+    m_picks->hide();
+    connect(m_picks, &PickStrip::pickedChanged, this, &SideBySidePage::choose);
+    connect(m_picks, &PickStrip::refused, this, &SideBySidePage::announced);
+    m_layout->addWidget(m_picks);
+}
+
+void SideBySidePage::choose() {
+    const QString scope = m_scope->chosen();
+    m_picks->setVisible(scope == PickId);
+    m_view = sideBySideView(session(),
+                            scope == PickId  ? CompareScope::Picked
+                            : scope == SixId ? CompareScope::AllSix
+                                             : CompareScope::Two,
+                            m_picks->picked());
+    m_heading->setPlainText(m_view.heading);
+    m_inShort->setPlainText(m_view.inShort);
+    fill();
+    Q_EMIT announced(m_view.heading);
 }
 
 QWidget* SideBySidePage::createRemarks() {
@@ -111,7 +135,7 @@ QWidget* SideBySidePage::createRemarks() {
 
 void SideBySidePage::fill() {
     ComparisonTable* before = m_table;
-    const bool isSix = m_view.table.columns.size() > 2;
+    const bool isSix = m_view.table.columns.size() > MostPicked;
     m_table = isSix ? new SixTable(m_view.table, this) : new ComparisonTable(m_view.table, this);
     connect(m_table->findChild<ComparisonGrid*>(), &ComparisonGrid::fitted, this,
             &SideBySidePage::giveRoom);
@@ -120,19 +144,26 @@ void SideBySidePage::fill() {
         before->hide();
         before->deleteLater();
     } else {
-        m_layout->insertWidget(m_view.isMissing ? 2 : 1, m_table, 1);
+        m_layout->insertWidget(m_layout->indexOf(m_inShort), m_table, 1);
     }
     if (auto* frame = qobject_cast<FrameWindow*>(window())) {
         frame->adapt(m_table);
     }
     filter(m_only != nullptr && m_only->isChecked());
+    const bool isEnough = m_view.table.columns.size() >= LeastPicked;
+    for (QWidget* part : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_inShort),
+                          static_cast<QWidget*>(m_showing)}) {
+        part->setVisible(isEnough);
+    }
 }
 
 /// The whole table where the window is tall enough for it, else as much as can be seen at once.
 void SideBySidePage::giveRoom(int rows) {
     const bool isTable = m_table->findChild<ComparisonGrid*>()->isVisibleTo(m_table);
     const bool isWide = layoutModeFor(window()->width()) == LayoutMode::Wide;
-    const int around = isWide ? RoomAround : MiddleRoomAround;
+    const bool hasPicks = m_picks != nullptr && !m_picks->isHidden();
+    const int picks = hasPicks ? m_picks->heightForWidth(width()) + spacing::Medium : 0;
+    const int around = (isWide ? RoomAround : MiddleRoomAround) + picks;
     const int most = qMax(LeastHeight, window()->height() - around);
     m_table->setMinimumHeight(isTable ? qMin(rows + 2, most) : 0);
 }

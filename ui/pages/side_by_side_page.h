@@ -13,10 +13,11 @@ namespace waymark::ui {
 
 class ChoiceStrip;
 class ComparisonTable;
+class PickStrip;
 class TextLabel;
 class TickCard;
 
-/// Inpatient and outpatient care in one table, or all six.
+/// Inpatient and outpatient care in one table, all six, or two or three of one's choice.
 class SideBySidePage : public ScreenPage, public Adaptive {
     Q_OBJECT
 
@@ -30,6 +31,8 @@ public:
 private:
     QWidget* createTools();
     QWidget* createRemarks();
+    void createPicks();
+    void choose();
     void fill();
     void giveRoom(int rows);
     void filter(bool onlyDiffering);
@@ -37,8 +40,10 @@ private:
     SideBySideView m_view;
     QVBoxLayout* m_layout;
     ChoiceStrip* m_scope = nullptr;
+    PickStrip* m_picks = nullptr;
     TickCard* m_only = nullptr;
     TextLabel* m_heading;
+    TextLabel* m_inShort = nullptr;
     TextLabel* m_showing = nullptr;
     ComparisonTable* m_table = nullptr;
 };

@@ -30,8 +30,10 @@ QString tr(const char* text) {
 
 ComparisonColumn columnOf(const Session& session, const QString& id, CompareScope scope) {
     ComparisonColumn column{optionName(session, id), {}, Icon::None};
-    if (scope == CompareScope::Two) {
+    if (scope != CompareScope::AllSix) {
         column.icon = placeIcon(id);
+    }
+    if (scope == CompareScope::Two) {
         column.hint =
             id == Inpatient
                 ? inVoice(session.voice(), {tr("You stay there"), tr("They stay there"),
@@ -110,6 +112,35 @@ void addRows(SideBySideView& view, Session& session, CompareScope scope, const Q
     }
 }
 
+/// Of what was picked: what comes first, and with what it shares the place.
+QString firstOfPicked(Session& session, const QStringList& ids) {
+    if (orderState(session) != OrderState::Ranked) {
+        return tr("These are not ranked yet.");
+    }
+    QStringList first;
+    int rank = 0;
+    for (const QString& id : ids) {
+        const Standing* standing = standingOf(session, id);
+        if (standing == nullptr || standing->tier == Tier::NotAdvisedNow) {
+            continue;
+        }
+        if (first.isEmpty() || standing->rank < rank) {
+            first.clear();
+            rank = standing->rank;
+        }
+        if (standing->rank == rank) {
+            first.append(id);
+        }
+    }
+    if (first.isEmpty()) {
+        return tr("None of these is advised now.");
+    }
+    return first.size() == 1
+               ? tr("Of these, %1 comes first.").arg(nameInside(session, first.first()))
+               : tr("%1 tie.").arg(listedNames(session, first));
+}
+
+/// Of inpatient and outpatient care.
 QString inShortWords(Session& session) {
     const Standing* in = standingOf(session, Inpatient);
     const Standing* out = standingOf(session, Outpatient);
@@ -135,14 +166,40 @@ QString inShortWords(Session& session) {
     return words + u' ' + medicine;
 }
 
+QString headingOf(const Session& session, CompareScope scope, const QStringList& ids) {
+    if (scope == CompareScope::Picked) {
+        return ids.isEmpty() ? tr("Side by side")
+                             : tr("%1, side by side").arg(listedNames(session, ids));
+    }
+    return scope == CompareScope::Two ? tr("Inpatient and outpatient, side by side")
+                                      : tr("All six, side by side");
+}
+
+QStringList idsOf(Session& session, CompareScope scope, const QStringList& picked) {
+    if (scope == CompareScope::Picked) {
+        return picked;
+    }
+    return scope == CompareScope::Two ? firstPicked() : shownOptions(session);
+}
+
 } // namespace
 
-SideBySideView sideBySideView(Session& session, CompareScope scope) {
+QStringList firstPicked() {
+    return {Inpatient, Outpatient};
+}
+
+QList<std::pair<QString, QString>> pickable(Session& session) {
+    QList<std::pair<QString, QString>> options;
+    for (const QString& id : shownOptions(session) + QStringList{baselineOption(session)}) {
+        options.append({id, optionName(session, id)});
+    }
+    return options;
+}
+
+SideBySideView sideBySideView(Session& session, CompareScope scope, const QStringList& picked) {
     SideBySideView view;
-    const bool isTwo = scope == CompareScope::Two;
-    view.heading =
-        isTwo ? tr("Inpatient and outpatient, side by side") : tr("All six, side by side");
-    const QStringList ids = isTwo ? QStringList{Inpatient, Outpatient} : shownOptions(session);
+    const QStringList ids = idsOf(session, scope, picked);
+    view.heading = headingOf(session, scope, ids);
     view.table.caption = view.heading;
     view.table.questionTitle =
         inVoice(session.voice(), {tr("Your question"), tr("The question"), tr("The question")});
@@ -164,7 +221,8 @@ SideBySideView sideBySideView(Session& session, CompareScope scope) {
             view.differing.append(static_cast<int>(i));
         }
     }
-    view.inShort = inShortWords(session);
+    view.inShort =
+        scope == CompareScope::Picked ? firstOfPicked(session, ids) : inShortWords(session);
     return view;
 }
 

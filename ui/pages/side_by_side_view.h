@@ -10,12 +10,17 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <utility>
 
 namespace waymark::ui {
 
 class Session;
 
-enum class CompareScope : std::uint8_t { Two, AllSix };
+enum class CompareScope : std::uint8_t { Two, AllSix, Picked };
+
+/// So few columns can be read next to each other.
+inline constexpr qsizetype MostPicked = 3;
+inline constexpr qsizetype LeastPicked = 2;
 
 struct RemarkView {
     QString text;
@@ -32,7 +37,14 @@ struct SideBySideView {
     QList<RemarkView> remarks;
 };
 
-[[nodiscard]] SideBySideView sideBySideView(Session& session, CompareScope scope);
+/// `picked` counts for CompareScope::Picked alone.
+[[nodiscard]] SideBySideView sideBySideView(Session& session, CompareScope scope,
+                                            const QStringList& picked = {});
+
+/// Ids and names of what can be picked: the six as they are shown, and no treatment now.
+[[nodiscard]] QList<std::pair<QString, QString>> pickable(Session& session);
+/// What is picked at first: the two of CompareScope::Two.
+[[nodiscard]] QStringList firstPicked();
 
 /// "Showing 6 of 9 questions".
 [[nodiscard]] QString showingWords(const SideBySideView& view, bool onlyDiffering);

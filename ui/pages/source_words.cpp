@@ -89,4 +89,17 @@ QStringList sourceLines(Session& session, const std::vector<std::string>& ids) {
     return lines;
 }
 
+QStringList endedAmong(Session& session, const std::vector<std::string>& ids, const QDate& today) {
+    const Catalogue* catalogue = session.catalogue();
+    QStringList lines;
+    for (const std::string& id : ids) {
+        const auto source = catalogue == nullptr ? std::nullopt : catalogue->source(id);
+        const QString line = source ? endWords(*source, today) : QString();
+        if (!line.isEmpty() && !lines.contains(line)) {
+            lines.append(line);
+        }
+    }
+    return lines;
+}
+
 } // namespace waymark::ui

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -18,5 +19,9 @@ class Session;
 
 /// One line for each source: who, title, year, and how we read it.
 [[nodiscard]] QStringList sourceLines(Session& session, const std::vector<std::string>& ids);
+
+/// What has ended among these sources, one line each.
+[[nodiscard]] QStringList endedAmong(Session& session, const std::vector<std::string>& ids,
+                                     const QDate& today);
 
 } // namespace waymark::ui

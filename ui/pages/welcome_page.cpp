@@ -137,7 +137,8 @@ bool WelcomePage::focusStart() {
 }
 
 void WelcomePage::setLayoutMode(LayoutMode mode) {
-    const QString what = tr("This tool helps you compare six of them.");
+    const QString what =
+        tr("This tool helps with one choice: which of six kinds of care to ask for first.");
     const QString howLong = tr("About 15 minutes. Stop when you like.");
     const QString hope = tr("Heroin use can be treated. People get better in many ways.");
     m_intro->setPlainText(mode == LayoutMode::Narrow ? hope + u' ' + what

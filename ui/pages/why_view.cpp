@@ -28,7 +28,7 @@ QString tr(const char* text) {
 
 QString headingOf(Session& session, const QString& option, const Standing& standing) {
     const QString name = nameInside(session, option);
-    if (orderState(session) != OrderState::Ranked) {
+    if (orderState(session, *resultWith(session, option)) != OrderState::Ranked) {
         return tr("What counts for and against %1").arg(name);
     }
     if (standing.tier == Tier::NotAdvisedNow) {
@@ -39,9 +39,11 @@ QString headingOf(Session& session, const QString& option, const Standing& stand
     return words.arg(name, placeWord(standing.rank));
 }
 
-QString startWords(const Standing& standing) {
-    const QString steps = signedSteps(Fraction(standing.base));
-    return tr("Starts from %1. Places that change daily life least start highest.").arg(steps);
+QString startWords(const DecisionResult& result, const Standing& standing) {
+    const QString start = tr("Starts from %1.").arg(signedSteps(Fraction(standing.base)));
+    return result.ranking.decision->id != "setting"
+               ? start
+               : start + u' ' + tr("Places that change daily life least start highest.");
 }
 
 /// The variable behind a reason that the person has said something about.
@@ -101,8 +103,7 @@ ReasonRow rowOf(Session& session, const Reason& reason) {
     return row;
 }
 
-QString bandWords(Session& session, int alternative) {
-    const DecisionResult& result = settingResult(session);
+QString bandWords(const Session& session, const DecisionResult& result, int alternative) {
     const Decision& decision = *result.ranking.decision;
     const std::string low = fitWord(decision, result.low(alternative));
     const std::string high = fitWord(decision, result.high(alternative));
@@ -131,9 +132,11 @@ LineGroup linesOf(const Session& session, const QString& heading,
 LineGroup obstaclesOf(const Session& session, const Standing& standing) {
     LineGroup group{tr("What stands in the way"), {}};
     for (const Rule* rule : standing.ruledOutBy) {
-        group.lines.append(
-            tr("%1 What would lift it: %2")
-                .arg(ruleText(session, *rule, "because"), ruleText(session, *rule, "lift")));
+        group.lines.append(ruleText(session, *rule, "because"));
+        const QString lift = ruleText(session, *rule, "lift");
+        if (!lift.isEmpty()) {
+            group.lines.append(tr("What would lift it: %1").arg(lift));
+        }
     }
     return group;
 }
@@ -141,41 +144,44 @@ LineGroup obstaclesOf(const Session& session, const Standing& standing) {
 } // namespace
 
 QString placeWords(Session& session, const QString& option) {
-    const Standing* standing = standingOf(session, option);
-    if (standing == nullptr || orderState(session) != OrderState::Ranked) {
+    const DecisionResult* result = resultWith(session, option);
+    if (result == nullptr || orderState(session, *result) != OrderState::Ranked) {
         return {};
     }
-    const QString fit = fitWords(session, *standing);
-    if (standing->tier == Tier::NotAdvisedNow) {
+    const Standing& standing = *standingOf(session, option);
+    const QString fit = fitWords(session, standing);
+    if (standing.tier == Tier::NotAdvisedNow) {
         return tr("%1.").arg(fit);
     }
-    const QString place = standing->tiedWith.empty() ? tr("%1. It comes %2 of six.")
-                                                     : tr("%1. It ties for %2 of six.");
-    return place.arg(fit, placeWord(standing->rank));
+    const QString place =
+        standing.tiedWith.empty() ? tr("%1. It comes %2 of %3.") : tr("%1. It ties for %2 of %3.");
+    return place.arg(fit, placeWord(standing.rank),
+                     countWord(std::ssize(result->ranking.standings)));
 }
 
 WhyView whyView(Session& session, const QString& option) {
     WhyView view;
-    const Standing* standing = standingOf(session, option);
-    if (standing == nullptr) {
+    const DecisionResult* result = resultWith(session, option);
+    if (result == nullptr) {
         return view;
     }
-    view.heading = headingOf(session, option, *standing);
+    const Standing& standing = *standingOf(session, option);
+    view.heading = headingOf(session, option, standing);
     view.place = placeWords(session, option);
-    view.start = startWords(*standing);
-    for (const Reason& reason : standing->reasons) {
+    view.start = startWords(*result, standing);
+    for (const Reason& reason : standing.reasons) {
         view.reasons.append(rowOf(session, reason));
     }
-    if (orderState(session) == OrderState::Ranked) {
+    if (orderState(session, *result) == OrderState::Ranked) {
         view.total = tr("Together: %1, %2")
-                         .arg(plainSteps(standing->fit), fitInside(session, standing->fitWord));
-        view.totalNote = bandWords(session, standing->alternative);
+                         .arg(plainSteps(standing.fit), fitInside(session, standing.fitWord));
+        view.totalNote = bandWords(session, *result, standing.alternative);
     }
-    view.obstacles = obstaclesOf(session, *standing);
-    view.conditions = linesOf(session, tr("Only with"), standing->conditions);
-    view.first = linesOf(session, tr("First"), standing->first);
-    view.notes = linesOf(session, tr("Good to know"), standing->notes);
-    for (const QString& id : shownOptions(session)) {
+    view.obstacles = obstaclesOf(session, standing);
+    view.conditions = linesOf(session, tr("Only with"), standing.conditions);
+    view.first = linesOf(session, tr("First"), standing.first);
+    view.notes = linesOf(session, tr("Good to know"), standing.notes);
+    for (const QString& id : shownOptions(session, *result)) {
         view.options.append({id, optionName(session, id)});
     }
     return view;

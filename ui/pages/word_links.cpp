@@ -17,8 +17,9 @@ namespace {
 
 constexpr int TextPadding = 5;
 
-/// Level with the links beside it, which are as tall as a finger needs.
-QWidget* leadWords(const QString& text) {
+} // namespace
+
+QWidget* createLeadWords(const QString& text) {
     auto* label = new TextLabel(TextRole::Body, text);
     label->setTone(Token::Text2);
     label->setWordWrap(false);
@@ -29,8 +30,6 @@ QWidget* leadWords(const QString& text) {
     level->setMinimumHeight(spacing::Target);
     return level;
 }
-
-} // namespace
 
 WordLinks::WordLinks(const QList<WordView>& words, QWidget* parent)
     : QWidget(parent)
@@ -44,7 +43,7 @@ WordLinks::WordLinks(const QList<WordView>& words, QWidget* parent)
     auto* row = new QWidget;
     auto* flow = new FlowLayout(spacing::Small, row);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->addWidget(leadWords(tr("Words here:")));
+    flow->addWidget(createLeadWords(tr("Words here:")));
     for (int i = 0; i < static_cast<int>(words.size()); ++i) {
         auto* link =
             new LinkButton(words[i].word, tr("%1: what it means, closed").arg(words[i].word));

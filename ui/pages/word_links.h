@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "pages/learn_view.h"
+#include "pages/glossary.h"
 
 #include <QWidget>
 
@@ -11,6 +11,9 @@ namespace waymark::ui {
 
 class LinkButton;
 class TextLabel;
+
+/// Words at the start of a row of links, level with them.
+[[nodiscard]] QWidget* createLeadWords(const QString& text);
 
 /// "Words here:" and a link for each hard word, which opens its meaning below.
 class WordLinks : public QWidget {

@@ -95,9 +95,40 @@ private:
              {Screen::OptionDetail, toQt(decision.baseline)});
         showParts(u"inpatient"_s);
         showParts(u"outpatient"_s);
+        showKinds();
         take(u"11-side-by-side"_s, {Screen::SideBySide});
         pressInStrip(1);
         take(u"11-side-by-side-all-six"_s);
+        pressInStrip(2);
+        take(u"11-side-by-side-pick"_s);
+    }
+
+    void showKinds() {
+        for (const DecisionResult& result : m_session.result().decisions) {
+            const Decision& decision = *result.ranking.decision;
+            for (const std::string& id :
+                 decision.id == "setting" ? std::vector<std::string>() : decision.alternatives) {
+                take(u"10-option-"_s + toQt(id), {Screen::OptionDetail, toQt(id)});
+            }
+        }
+        showParts(u"buprenorphine"_s);
+        showOpened(u"methadone"_s, u"evidence"_s);
+        showOpened(u"extended-release-naltrexone"_s, u"evidence"_s);
+        showOpened(u"inpatient"_s, u"cost"_s);
+    }
+
+    /// A part with all that it can open.
+    void showOpened(const QString& option, const QString& part) {
+        m_navigator.go({Screen::OptionDetail, option});
+        settle();
+        for (int i = 0; chosenInStrip() != part && pressInStrip(i); ++i) {
+        }
+        for (QPushButton* button : m_window.page()->findChildren<QPushButton*>()) {
+            if (button->accessibleName().endsWith(", closed"_L1) && button->isVisible()) {
+                button->click();
+            }
+        }
+        take(u"10-option-%1-%2-opened"_s.arg(option, part));
     }
 
     void showParts(const QString& option) {

@@ -31,9 +31,14 @@ bool hasOwnHeading(BannerKind kind) {
     return kind == BannerKind::Tint || kind == BannerKind::Urgent;
 }
 
-/// A link has this much padding; the tint banner's button has none outside its edge.
+/// The others have a link.
+bool hasButton(BannerKind kind) {
+    return kind == BannerKind::Tint || kind == BannerKind::Urgent;
+}
+
+/// A link has this much padding; a button has none outside its edge.
 int linkRoom(BannerKind kind) {
-    return kind == BannerKind::Tint ? 0 : spacing::XSmall;
+    return hasButton(kind) ? 0 : spacing::XSmall;
 }
 
 } // namespace
@@ -76,7 +81,7 @@ QWidget* Banner::createAction(const BannerText& text) {
     if (text.action.isEmpty())
         return nullptr;
     Button* action = nullptr;
-    if (m_kind == BannerKind::Tint) {
+    if (hasButton(m_kind)) {
         action = new Button(text.action, ButtonKind::Secondary, this);
     } else {
         auto* link = new LinkButton(text.action, {}, this);
@@ -91,9 +96,9 @@ QWidget* Banner::createAction(const BannerText& text) {
 
 void Banner::setLayoutMode(LayoutMode mode) {
     m_grid->removeWidget(m_words);
-    const bool isBeside = mode != LayoutMode::Narrow && m_kind != BannerKind::Urgent;
+    const bool isBeside = mode != LayoutMode::Narrow;
     // A link brings its own height; with it the padding would count twice.
-    const bool isThin = m_action && m_kind != BannerKind::Tint;
+    const bool isThin = m_action && !hasButton(m_kind);
     const int left =
         m_kind == BannerKind::Tint ? spacing::Large : spacing::BannerBar + spacing::Large;
     const int top = isBeside && isThin ? 1 : spacing::Medium - 1;
@@ -110,6 +115,10 @@ void Banner::setLayoutMode(LayoutMode mode) {
         m_grid->addWidget(m_action, 0, 1, Qt::AlignVCenter);
     else
         m_grid->addWidget(m_action, 1, 0, Qt::AlignLeft);
+}
+
+void Banner::addBelow(QWidget* more) {
+    m_grid->addWidget(more, 2, 0, 1, 2);
 }
 
 } // namespace waymark::ui

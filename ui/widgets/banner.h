@@ -15,10 +15,10 @@ class QGridLayout;
 namespace waymark::ui {
 
 enum class BannerKind : std::uint8_t {
-    Tint,    ///< the one thing worth doing on this page; the action is a button
+    Tint,    ///< the thing worth doing on this page; the action is a button
     Neutral, ///< something to know
     Caution, ///< a condition, a care
-    Urgent   ///< what cannot wait
+    Urgent   ///< what cannot wait; the action is a button
 };
 
 struct BannerText {
@@ -36,6 +36,7 @@ public:
     Banner(BannerKind kind, const BannerText& text, QWidget* parent = nullptr);
 
     void setLayoutMode(LayoutMode mode) override;
+    void addBelow(QWidget* more); ///< one thing more, under the words and the action
 
 Q_SIGNALS:
     void actionRequested();

@@ -20,6 +20,8 @@ namespace {
 
 constexpr int QuestionPercent = 23;
 constexpr int SidePadding = 16;
+constexpr int TightSidePadding = 8;
+constexpr qsizetype MostWideColumns = 3;
 constexpr int VerticalPadding = 6;
 constexpr int RowHeight = 46;
 constexpr int IconSize = 20;
@@ -31,6 +33,26 @@ QFont roleFont(TextRole role) {
 
 int textWidth(const QString& text, TextRole role) {
     return QFontMetrics(roleFont(role)).horizontalAdvance(text);
+}
+
+/// Many columns stand closer: their words need the room.
+int sidePadding(const Comparison& comparison) {
+    return comparison.columns.size() > MostWideColumns ? TightSidePadding : SidePadding;
+}
+
+/// Where the small words go: beside the text, or below it in as many lines as they take.
+struct HintPlace {
+    bool isBeside = false;
+    int height = 0; ///< below
+};
+
+HintPlace hintPlace(const ComparisonCell& cell, int textWidth, int room) {
+    const QFontMetrics small(roleFont(TextRole::Hint));
+    if (cell.hint.isEmpty() ||
+        textWidth + spacing::Large + small.horizontalAdvance(cell.hint) <= room)
+        return {true, 0};
+    const QRect area(0, 0, std::max(1, room), VeryTall);
+    return {false, small.boundingRect(area, Qt::TextWordWrap, cell.hint).height()};
 }
 
 QString spoken(const ComparisonCell& cell) {
@@ -69,15 +91,15 @@ QFont ComparisonDelegate::fontOf(const QModelIndex& index) const {
 
 QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const ComparisonCell cell = cellAt(index);
-    const int room = m_view->columnWidth(index.column()) - 2 * SidePadding - pipsRoom(cell);
+    const int room =
+        m_view->columnWidth(index.column()) - 2 * sidePadding(m_comparison) - pipsRoom(cell);
     const QRect area(0, 0, std::max(1, room), VeryTall);
     int tall = QFontMetrics(fontOf(index))
                    .boundingRect(area, Qt::TextWordWrap | Qt::AlignLeft, cell.text)
                    .height();
-    if (!cell.hint.isEmpty() && textWidth(cell.text, TextRole::Body) + spacing::Large +
-                                        textWidth(cell.hint, TextRole::Hint) >
-                                    room)
-        tall += QFontMetrics(roleFont(TextRole::Hint)).height() + spacing::XSmall;
+    const HintPlace hint = hintPlace(cell, textWidth(cell.text, TextRole::Body), room);
+    if (!hint.isBeside)
+        tall += hint.height + spacing::XSmall;
     const int least = theme().type().scaled(RowHeight);
     return {room, std::max(least, tall + 2 * theme().gap(VerticalPadding))};
 }
@@ -88,7 +110,8 @@ void ComparisonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     if (isStriped(index.row()))
         painter->fillRect(option.rect, theme().color(Token::SurfaceAlt));
     paintLines(*painter, option.rect, index);
-    paintWords(*painter, option.rect.adjusted(SidePadding, 0, -SidePadding, 0), index);
+    const int padding = sidePadding(m_comparison);
+    paintWords(*painter, option.rect.adjusted(padding, 0, -padding, 0), index);
     if (m_view->hasFocus() && index == m_view->currentIndex()) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(theme().color(Token::Focus), 3));
@@ -118,22 +141,21 @@ void ComparisonDelegate::paintWords(QPainter& painter, QRect area, const QModelI
     painter.setPen(theme().color(Token::Text));
     constexpr int Flags = Qt::TextWordWrap | Qt::AlignLeft;
     QRect words = QFontMetrics(font).boundingRect(area, Flags, cell.text);
-    const QFontMetrics small(roleFont(TextRole::Hint));
-    const bool isBeside =
-        words.width() + spacing::Large + small.horizontalAdvance(cell.hint) <= area.width();
-    const int below = cell.hint.isEmpty() || isBeside ? 0 : small.height();
+    const HintPlace place =
+        hintPlace(cell, QFontMetrics(font).horizontalAdvance(cell.text), area.width());
+    const int below = place.height;
     words.moveTop(area.center().y() - (words.height() + below) / 2 + 1);
     words.setRight(area.right());
     painter.drawText(words, Flags, cell.text);
     if (cell.hint.isEmpty())
         return;
     const int textEnd = area.left() + QFontMetrics(font).horizontalAdvance(cell.text);
-    const QRect hint = isBeside ? QRect(QPoint(textEnd + spacing::Large, area.top()),
-                                        QPoint(area.right(), area.bottom()))
-                                : QRect(area.left(), words.bottom(), area.width(), below);
+    const QRect hint = place.isBeside ? QRect(QPoint(textEnd + spacing::Large, area.top()),
+                                              QPoint(area.right(), area.bottom()))
+                                      : QRect(area.left(), words.bottom(), area.width(), below);
     painter.setFont(roleFont(TextRole::Hint));
     painter.setPen(theme().color(Token::Text2));
-    painter.drawText(hint, Qt::AlignLeft | Qt::AlignVCenter, cell.hint);
+    painter.drawText(hint, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, cell.hint);
 }
 
 ComparisonHeader::ComparisonHeader(const Comparison& comparison, QWidget* parent)
@@ -147,11 +169,12 @@ ComparisonHeader::ComparisonHeader(const Comparison& comparison, QWidget* parent
 QSize ComparisonHeader::sizeHint() const {
     int tall = theme().type().scaled(RowHeight);
     for (int i = 1; i < count(); ++i) {
-        const QRect area(0, 0, std::max(1, sectionSize(i) - 2 * SidePadding - IconSize * 2),
-                         VeryTall);
-        const QString& name = m_comparison.columns[i - 1].name;
+        const ComparisonColumn& column = m_comparison.columns[i - 1];
+        const int icon = column.icon == Icon::None ? 0 : IconSize * 2;
+        const int room = sectionSize(i) - 2 * sidePadding(m_comparison) - icon;
+        const QRect area(0, 0, std::max(1, room), VeryTall);
         tall = std::max(tall, QFontMetrics(roleFont(TextRole::CardTitle))
-                                      .boundingRect(area, Qt::TextWordWrap, name)
+                                      .boundingRect(area, Qt::TextWordWrap, column.name)
                                       .height() +
                                   2 * VerticalPadding);
     }
@@ -162,7 +185,8 @@ void ComparisonHeader::paintSection(QPainter* painter, const QRect& rect, int se
     painter->save();
     painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2),
                       theme().color(Token::Border));
-    QRect area = rect.adjusted(SidePadding, 0, -SidePadding, 0);
+    const int padding = sidePadding(m_comparison);
+    QRect area = rect.adjusted(padding, 0, -padding, 0);
     painter->setFont(roleFont(TextRole::Hint));
     painter->setPen(theme().color(Token::Text2));
     if (section == 0) {

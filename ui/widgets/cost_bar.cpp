@@ -98,20 +98,23 @@ CostBar::CostBar(const CostRange& cost, int scaleEnd, QWidget* parent)
 QString CostBar::words(const CostRange& cost) {
     if (!isKnown(cost))
         return cost.unit.isEmpty() ? tr("Not known.") : tr("Price %1: not known.").arg(cost.unit);
+    const auto withUnit = [&cost](const QString& amount) {
+        return cost.unit.isEmpty() ? amount : tr("%1 %2").arg(amount, cost.unit);
+    };
     const QString typical = cost.typical ? money(*cost.typical) : tr("not known");
     QString range;
     if (cost.low && cost.high)
         range = *cost.low == *cost.high ? money(*cost.low)
                                         : tr("%1 to %2").arg(money(*cost.low), money(*cost.high));
     else if (cost.low)
-        return tr("%1 %2 or more. The most is not known. Typical: %3.")
-            .arg(money(*cost.low), cost.unit, typical);
+        return tr("%1 or more. The most is not known. Typical: %2.")
+            .arg(withUnit(money(*cost.low)), typical);
     else if (cost.high)
-        return tr("%1 %2 or less. The least is not known. Typical: %3.")
-            .arg(money(*cost.high), cost.unit, typical);
+        return tr("%1 or less. The least is not known. Typical: %2.")
+            .arg(withUnit(money(*cost.high)), typical);
     if (range.isEmpty())
-        return tr("About %1 %2. The least and the most are not known.").arg(typical, cost.unit);
-    return tr("%1 %2. Typical: %3.").arg(range, cost.unit, typical);
+        return tr("About %1. The least and the most are not known.").arg(withUnit(typical));
+    return tr("%1. Typical: %2.").arg(withUnit(range), typical);
 }
 
 int CostBar::scaleEndFor(const QList<CostRange>& costs) {

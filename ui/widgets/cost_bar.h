@@ -16,7 +16,7 @@ namespace waymark::ui {
 
 /// A price in US dollars, as far as it is known.
 struct CostRange {
-    QString unit; ///< "a week"
+    QString unit; ///< "a week"; empty: it is said beside the bar
     std::optional<int> low;
     std::optional<int> typical;
     std::optional<int> high;
