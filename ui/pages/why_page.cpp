@@ -102,7 +102,9 @@ QWidget* WhyPage::createHead(const WhyView& view) {
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addWidget(TextLabel::heading(TextRole::PageHeading, view.heading));
-    const QString sum = tr("The steps add up to the fit. They are not a chance of getting well.");
+    const QString sum =
+        tr("The steps add up to the fit. They are not a chance of getting well. How many steps "
+           "an answer counts is our own judgment.");
     for (const QString& text : {view.place, view.start + u' ' + sum}) {
         if (!text.isEmpty()) {
             auto* label = new TextLabel(TextRole::Body, text);
