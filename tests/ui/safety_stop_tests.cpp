@@ -39,6 +39,18 @@ TEST_CASE("a sign of danger opens its help page on the way") {
     CHECK(walk.session.isHeld());
 }
 
+TEST_CASE("a help page that was seen does not come back after every question") {
+    WindowWalk walk;
+    tickOverdose(walk);
+    walk.press(Qt::Key_Return);
+    REQUIRE(walk.page() == u"suicide-risk");
+    walk.press(Qt::Key_Space);
+    walk.press(Qt::Key_Return);
+    CHECK(walk.screen() == Screen::Question);
+    CHECK(walk.page() == u"psychosis");
+    CHECK(walk.session.isHeld());
+}
+
 TEST_CASE("a sign of danger cannot be skipped into the ranking") {
     WindowWalk walk;
     tickOverdose(walk);

@@ -66,7 +66,7 @@ void Navigator::next()
     const Route onward = following(from);
     std::vector<const Rule *> stops;
     if (from.screen == Screen::Question) {
-        stops = m_session.openStops();
+        stops = m_session.newStops();
         std::erase_if(stops, [&](const Rule *stop) {
             return asksAbout(m_session.page(onward.id), *stop, m_session.answers());
         });
@@ -78,6 +78,7 @@ void Navigator::next()
         m_trail.append(onward);
     }
     if (!stops.empty()) {
+        m_session.markShown(stops);
         m_trail.append({Screen::GetHelp, toQt(stops.front()->help)});
     }
     Q_EMIT moved();

@@ -182,6 +182,20 @@ void Session::acknowledgeStops()
     Q_EMIT answersChanged();
 }
 
+std::vector<const Rule *> Session::newStops() const
+{
+    std::vector<const Rule *> fresh = openStops();
+    std::erase_if(fresh, [this](const Rule *rule) { return m_shown.contains(toQt(rule->id)); });
+    return fresh;
+}
+
+void Session::markShown(const std::vector<const Rule *> &stops)
+{
+    for (const Rule *rule : stops) {
+        m_shown.insert(toQt(rule->id));
+    }
+}
+
 std::string Session::region() const
 {
     if (isReady()) {
@@ -200,6 +214,7 @@ void Session::erase()
     m_case.answers.clear();
     m_case.importance.clear();
     m_acknowledged.clear();
+    m_shown.clear();
     touch();
 }
 
@@ -212,6 +227,7 @@ void Session::touch()
         holding.insert(toQt(rule->id));
     }
     m_acknowledged.intersect(holding);
+    m_shown.intersect(holding);
     Q_EMIT answersChanged();
 }
 

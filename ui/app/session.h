@@ -72,6 +72,9 @@ public:
     /// Stops that hold and that the person has not answered with "I have done this" yet.
     [[nodiscard]] std::vector<const Rule *> openStops() const;
     void acknowledgeStops();
+    /// Open stops whose help panel has not opened by itself yet.
+    [[nodiscard]] std::vector<const Rule *> newStops() const;
+    void markShown(const std::vector<const Rule *> &stops);
     /// The order waits while a stop is open.
     [[nodiscard]] bool isHeld() const { return !openStops().empty(); }
 
@@ -98,6 +101,7 @@ private:
     Case m_case;
     std::optional<Result> m_result;
     QSet<QString> m_acknowledged;
+    QSet<QString> m_shown;
 };
 
 } // namespace waymark::ui
