@@ -149,5 +149,11 @@ int run(int argc, char** argv) {
 } // namespace waymark::cli
 
 int main(int argc, char** argv) {
-    return waymark::cli::run(argc, argv);
+    const int code = waymark::cli::run(argc, argv);
+    // A disk that is full shows only when the last of the output goes out.
+    if (!std::cout.flush()) {
+        std::cerr << "waymark-cli: the output could not be written. The disk may be full.\n";
+        return waymark::cli::DataDamaged;
+    }
+    return code;
 }

@@ -7,7 +7,11 @@
 
 #include <nlohmann/json.hpp>
 
+#include <sys/wait.h>
+
 #include <algorithm>
+#include <cstdlib>
+#include <filesystem>
 
 using namespace waymark::tests;
 using nlohmann::json;
@@ -127,4 +131,15 @@ TEST_CASE("the voice of the case chooses the words and nothing else") {
     CHECK(outs[1] != outs[2]);
     CHECK(orders[0] == orders[1]);
     CHECK(orders[1] == orders[2]);
+}
+
+TEST_CASE("output that cannot be written is no success") {
+    if (!std::filesystem::exists("/dev/full")) {
+        WARN("this system has no /dev/full");
+        return;
+    }
+    const std::string command = '"' + std::string(WAYMARK_TEST_CLI) + "\" rank \"" + goodCase() +
+                                "\" > /dev/full 2> /dev/null";
+    const int status = std::system(command.c_str());
+    CHECK(WEXITSTATUS(status) == 4);
 }
