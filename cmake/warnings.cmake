@@ -8,8 +8,6 @@ option(WAYMARK_WERROR "A compiler warning stops the build" OFF)
 add_library(waymark_warnings INTERFACE)
 target_compile_options(waymark_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion
-    # gcc 14 sees std::optional members of moved values as uninitialized; the sanitizers look for the real ones.
-    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
     $<$<BOOL:${WAYMARK_WERROR}>:-Werror>)
 
 # clang-tidy looks for the nearest .clang-tidy above a file: this one keeps it out of generated code.

@@ -130,7 +130,8 @@ void OptionDetailPage::addNotices(QVBoxLayout* layout) {
 
 void OptionDetailPage::addMedicine(QVBoxLayout* layout) {
     FactGroup medicine{tr("Medicine"), {}, {}, {}};
-    medicine.rows.append({medicine.heading, {m_view.medicine}, {}, m_view.medicineSources});
+    const FactRow row{medicine.heading, {m_view.medicine}, {}, m_view.medicineSources};
+    medicine.rows.append(row);
     auto* card = new FactList(medicine, this);
     if (m_view.medicines.rows.isEmpty()) {
         layout->addWidget(card);

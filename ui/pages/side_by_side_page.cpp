@@ -125,7 +125,8 @@ QWidget* SideBySidePage::createRemarks() {
     lines->addWidget(m_showing);
     FactGroup group{tr("About these questions"), {}, {}, {}};
     for (const RemarkView& remark : m_view.remarks) {
-        group.rows.append({{}, {remark.text}, {}, remark.sources, false});
+        const FactRow row{{}, {remark.text}, {}, remark.sources};
+        group.rows.append(row);
     }
     if (!group.rows.isEmpty()) {
         lines->addWidget(new FactList(group, remarks));
