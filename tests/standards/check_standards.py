@@ -80,7 +80,7 @@ def item_8():
 
 def item_9():
     datetime.date.fromisoformat(meta("published"))
-    return unless('"published"' in sources()["ui/pages/about_view.cpp"], "About does not show the date")
+    return unless('"published"' in sources()["ui/pages/learn/about_view.cpp"], "About does not show the date")
 
 
 def item_10():

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "pages/check_answers_view.h"
+#include "pages/questions/check_answers_view.h"
 #include "window_walk.h"
 
 #include "support/catch.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "pages/get_help_page.h"
-#include "pages/get_help_view.h"
+#include "pages/help/get_help_page.h"
+#include "pages/help/get_help_view.h"
 #include "window_walk.h"
 
 #include "support/catch.h"

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/qt_text.h"
-#include "pages/detail_view.h"
-#include "pages/options_view.h"
-#include "pages/order_words.h"
-#include "pages/result_words.h"
-#include "pages/side_by_side_view.h"
-#include "pages/source_words.h"
-#include "pages/why_view.h"
+#include "pages/compare/side_by_side_view.h"
+#include "pages/detail/detail_view.h"
+#include "pages/learn/source_words.h"
+#include "pages/options/options_view.h"
+#include "pages/options/order_words.h"
+#include "pages/options/result_words.h"
+#include "pages/options/why_view.h"
 #include "window_walk.h"
 
 #include "support/catch.h"

@@ -5,7 +5,7 @@
 
 #include "app/qt_text.h"
 #include "catalogue/catalogue.h"
-#include "pages/choice_strip.h"
+#include "pages/parts/choice_strip.h"
 #include "support/catch.h"
 
 #include <QAbstractButton>

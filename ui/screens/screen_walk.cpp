@@ -9,7 +9,7 @@
 #include "app/qt_text.h"
 #include "app/screen_page.h"
 #include "app/session.h"
-#include "pages/choice_strip.h"
+#include "pages/parts/choice_strip.h"
 
 #include <QApplication>
 #include <QDialog>

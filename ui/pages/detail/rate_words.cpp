@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "pages/detail/rate_words.h"
+
+#include "app/qt_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace waymark::ui {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("RateWords", text);
+}
+
+QString number(int value) {
+    return QLocale(QLocale::English).toString(value);
+}
+
+QString span(int low, int high) {
+    return low == high ? number(low) : tr("%1 to %2").arg(number(low), number(high));
+}
+
+} // namespace
+
+DotCount dotsOf(const Rate& rate) {
+    return {rate.outOf, rate.low, rate.high.value_or(rate.outOf)};
+}
+
+QString rateSentence(const Rate& rate) {
+    const QString who = toQt(rate.who);
+    const QString event = toQt(rate.event);
+    const QString others = toQt(rate.notEvent);
+    const QString all = number(rate.outOf);
+    QString words;
+    if (!rate.high) {
+        words = tr("%1: at least %2 of %3 %4. How many more is not known.")
+                    .arg(who, number(rate.low), all, event);
+    } else {
+        words = tr("%1: %2 of %3 %4, %5 %6.")
+                    .arg(who, span(rate.low, *rate.high), all, event,
+                         span(rate.outOf - *rate.high, rate.outOf - rate.low), others);
+        if (rate.best && rate.low != *rate.high) {
+            words += u' ' + tr("The most likely count is %1.").arg(number(*rate.best));
+        }
+    }
+    return words + u' ' + tr("When: %1.").arg(toQt(rate.at));
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/screen_page.h"
+#include "pages/help/get_help_view.h"
+
+class QVBoxLayout;
+
+namespace waymark::ui {
+
+class HelpPanel;
+
+/// What to do now, in numbered steps, and whom to call. Asks for nothing and always leads back.
+class GetHelpPage : public ScreenPage {
+    Q_OBJECT
+
+public:
+    GetHelpPage(const QString& panel, Session& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] PageFrame frame() const override;
+    void pressSecondary(int index) override;
+    void pressDigit(const QString& digit) override;
+    bool focusStart() override;
+
+private:
+    [[nodiscard]] QWidget* createSigns();
+    [[nodiscard]] QWidget* createNumbers();
+    void addEmergency(QVBoxLayout* column);
+    void open(HelpPanel* panel);
+
+    GetHelpView m_view;
+    QList<HelpPanel*> m_panels;
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "pages/help/get_help_view.h"
+
+#include "app/qt_text.h"
+#include "app/session.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr int DigitKeys = 9;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("GetHelpPage", text);
+}
+
+QStringList inOrder(const QString& first, const Session& session) {
+    QStringList order{first};
+    for (const Rule* stop : session.isReady() ? session.openStops() : std::vector<const Rule*>{}) {
+        order << toQt(stop->help);
+    }
+    order << session.help().panels();
+    order.removeDuplicates();
+    order.removeIf([&](const QString& panel) { return !session.help().panels().contains(panel); });
+    return order;
+}
+
+HelpPanelText panelText(const QString& id, int place, const Session& session) {
+    const HelpData& help = session.help();
+    const std::string region = session.region();
+    const Voice voice = session.voice();
+    return {id, place <= DigitKeys ? QString::number(place) : QString(), help.title(id, voice),
+            help.steps(id, voice, region), help.note(id, voice, region)};
+}
+
+HelpNumber numberOf(const HelpLine& line, const Session& session) {
+    const QString purpose =
+        session.help().text(u"purpose."_s + toQt(line.purpose), session.voice(), line.region);
+    QStringList about;
+    for (const QString& words : {purpose, line.how, line.hours}) {
+        if (!words.isEmpty()) {
+            about << words.front().toUpper() + words.mid(1);
+        }
+    }
+    return {line.name, about.join(u". "_s), line.number};
+}
+
+QList<HelpCountry> countries(const Session& session) {
+    QList<HelpCountry> countries;
+    std::string last;
+    for (const HelpLine& line : session.help().lines(session.region())) {
+        if (countries.isEmpty() || line.region != last) {
+            countries.append({session.help().regionName(line.region), {}});
+            last = line.region;
+        }
+        countries.last().numbers.append(numberOf(line, session));
+    }
+    return countries;
+}
+
+} // namespace
+
+GetHelpView getHelpView(const QString& panel, const Session& session) {
+    const HelpData& help = session.help();
+    const std::string region = session.region();
+    GetHelpView view;
+    for (const QString& id : inOrder(panel, session)) {
+        view.panels.append(panelText(id, static_cast<int>(view.panels.size()) + 1, session));
+    }
+    view.isFirstOpen = help.panels().contains(panel);
+    const QString country = help.regionName(region);
+    if (country.isEmpty()) {
+        view.noCountry = help.text(u"no-emergency-fixed.note"_s, session.voice(), region);
+    } else {
+        view.emergencyTitle = tr("Emergency, %1").arg(country);
+        view.emergencyNumber = help.emergencyNumber(region, session.voice());
+    }
+    view.aboutNumbers = help.text(u"about-numbers"_s, session.voice(), region);
+    view.countries = countries(session);
+    view.hasOpenStops = session.isReady() && session.isHeld();
+    return view;
+}
+
+} // namespace waymark::ui

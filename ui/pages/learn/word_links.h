@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "pages/learn/glossary.h"
+
+#include <QWidget>
+
+namespace waymark::ui {
+
+class LinkButton;
+class TextLabel;
+
+/// Words at the start of a row of links, level with them.
+[[nodiscard]] QWidget* createLeadWords(const QString& text);
+
+/// "Words here:" and a link for each hard word, which opens its meaning below.
+class WordLinks : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WordLinks(const QList<WordView>& words, QWidget* parent = nullptr);
+
+    /// The links, in order; for tests.
+    [[nodiscard]] const QList<LinkButton*>& links() const { return m_links; }
+    /// The meaning that is open; empty: none.
+    [[nodiscard]] QString shownMeaning() const;
+
+private:
+    void toggle(int index);
+
+    QList<WordView> m_words;
+    QList<LinkButton*> m_links;
+    TextLabel* m_meaning;
+    int m_open = -1;
+};
+
+} // namespace waymark::ui

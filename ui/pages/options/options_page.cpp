@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "pages/options/options_page.h"
+
+#include "app/session.h"
+#include "pages/learn/word_links.h"
+#include "pages/options/options_legend.h"
+#include "pages/parts/flow_layout.h"
+#include "pages/parts/head_row.h"
+#include "pages/parts/shown_when.h"
+#include "theme/spacing.h"
+#include "widgets/link_button.h"
+#include "widgets/text_label.h"
+
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+namespace {
+
+/// So many cards come before the notice when the window is narrow.
+constexpr qsizetype CardsBeforeNotice = 2;
+constexpr int NoticeShare = 44;
+
+} // namespace
+
+OptionsPage::OptionsPage(const QString& focusId, Session& session, QWidget* parent)
+    : ScreenPage(session, parent)
+    , m_view(optionsView(session))
+    , m_focusId(focusId) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    if (m_view.urgent) {
+        layout->addWidget(createNotice(*m_view.urgent));
+        layout->addSpacing(spacing::Small);
+    }
+    addHead(layout);
+    for (qsizetype i = 0; i < m_view.options.size(); ++i) {
+        layout->addSpacing(i == 0 ? spacing::XSmall : spacing::Small);
+        layout->addWidget(createCard(m_view.options[i]));
+        if (i + 1 == CardsBeforeNotice && m_view.next && m_view.isRanked) {
+            layout->addWidget(createLateNotice());
+        }
+    }
+    layout->addSpacing(spacing::Small);
+    layout->addWidget(createCard(m_view.baseline));
+    layout->addSpacing(spacing::Small);
+    auto* ending = new TextLabel(TextRole::Hint, m_view.ending, this);
+    ending->setTone(Token::Text2);
+    layout->addWidget(ending);
+    layout->addStretch();
+}
+
+void OptionsPage::addHead(QVBoxLayout* layout) {
+    QWidget* next = m_view.next ? createNotice(*m_view.next) : nullptr;
+    auto* head = new HeadRow(createWords(), next, this, next == nullptr ? 0 : NoticeShare);
+    if (m_view.isRanked) {
+        head->leaveOutWhenNarrow();
+    }
+    layout->addWidget(head);
+    if (!m_view.legend.isEmpty()) {
+        layout->addSpacing(2);
+        layout->addWidget(new OptionsLegend(m_view.legend, this));
+    }
+}
+
+QWidget* OptionsPage::createLateNotice() {
+    auto* late = new ShownWhen(true, createNotice(*m_view.next), this);
+    late->layout()->setContentsMargins(0, spacing::Small, 0, 0);
+    return late;
+}
+
+QWidget* OptionsPage::createWords() {
+    auto* words = new QWidget(this);
+    auto* lines = new QVBoxLayout(words);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(TextLabel::heading(TextRole::PageHeading, m_view.heading));
+    for (const QString& line : m_view.lines) {
+        auto* label = new TextLabel(TextRole::Body, line);
+        label->setTone(Token::Text2);
+        lines->addWidget(label);
+    }
+    return words;
+}
+
+Banner* OptionsPage::createNotice(const NoticeView& notice) {
+    auto* banner = new Banner(notice.kind, notice.text, this);
+    connect(banner, &Banner::actionRequested, this,
+            [this, route = notice.route] { Q_EMIT routeRequested(route); });
+    if (!notice.also.isEmpty()) {
+        banner->addBelow(createAlso(notice.also));
+    }
+    return banner;
+}
+
+QWidget* OptionsPage::createAlso(const QList<AlsoView>& also) {
+    auto* row = new QWidget;
+    auto* flow = new FlowLayout(spacing::Small, row);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(createLeadWords(tr("Also:")));
+    for (const AlsoView& item : also) {
+        auto* link = new LinkButton(item.text, item.name);
+        connect(link, &LinkButton::clicked, this,
+                [this, route = item.route] { Q_EMIT routeRequested(route); });
+        flow->addWidget(link);
+    }
+    return row;
+}
+
+OptionCard* OptionsPage::createCard(const OptionEntry& entry) {
+    auto* card = new OptionCard(entry.content, this);
+    connect(card, &OptionCard::whyRequested, this, [this, id = entry.id] {
+        Q_EMIT routeRequested({Screen::Why, id});
+    });
+    connect(card, &OptionCard::readMoreRequested, this, [this, id = entry.id] {
+        Q_EMIT routeRequested({Screen::OptionDetail, id});
+    });
+    if (entry.id == m_focusId) {
+        m_focusCard = card;
+    }
+    return card;
+}
+
+PageFrame OptionsPage::frame() const {
+    PageFrame frame;
+    frame.name = m_view.heading;
+    frame.primary = tr("Compare in and out");
+    frame.secondary = {tr("&Change answers"), tr("&Learn")};
+    frame.width = ContentWidth::Full;
+    frame.isQuestion = false;
+    return frame;
+}
+
+void OptionsPage::pressSecondary(int index) {
+    Q_EMIT routeRequested({index == 0 ? Screen::CheckAnswers : Screen::Learn});
+}
+
+bool OptionsPage::focusStart() {
+    if (m_focusCard == nullptr) {
+        return false;
+    }
+    m_focusCard->focusReadMore();
+    return true;
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/screen_page.h"
+#include "pages/options/options_view.h"
+
+class QVBoxLayout;
+
+namespace waymark::ui {
+
+/// Your options: the six kinds of care in order, with the reasons, and no treatment now.
+class OptionsPage : public ScreenPage {
+    Q_OBJECT
+
+public:
+    OptionsPage(const QString& focusId, Session& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] PageFrame frame() const override;
+    void pressSecondary(int index) override;
+    bool focusStart() override;
+
+private:
+    void addHead(QVBoxLayout* layout);
+    QWidget* createWords();
+    QWidget* createLateNotice();
+    Banner* createNotice(const NoticeView& notice);
+    QWidget* createAlso(const QList<AlsoView>& also);
+    OptionCard* createCard(const OptionEntry& entry);
+
+    OptionsView m_view;
+    QString m_focusId;
+    OptionCard* m_focusCard = nullptr;
+};
+
+} // namespace waymark::ui

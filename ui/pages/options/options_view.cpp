@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "pages/options/options_view.h"
+
+#include "app/qt_text.h"
+#include "app/session.h"
+#include "pages/options/order_words.h"
+#include "pages/options/result_words.h"
+#include "pages/parts/page_parts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr qsizetype MostFor = 2;
+constexpr qsizetype MostAgainst = 1;
+constexpr qsizetype MostWorth = 3;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("OptionsPage", text);
+}
+
+bool isSaid(const QList<CardReason>& reasons, const QString& text) {
+    return std::ranges::any_of(reasons,
+                               [&text](const CardReason& reason) { return reason.text == text; });
+}
+
+/// The strongest reasons on one side; rules with the same sentence say it once.
+void addReasons(QList<CardReason>& reasons, const Session& session, const Standing& standing,
+                ReasonSign sign, qsizetype most) {
+    qsizetype count = 0;
+    for (const Reason& reason : standing.reasons) {
+        const QString text = ruleText(session, *reason.rule, "because");
+        const bool isFor = reason.share.numerator() > 0;
+        if (count < most && isFor == (sign == ReasonSign::For) && !isSaid(reasons, text)) {
+            reasons.append({sign, text, {}});
+            ++count;
+        }
+    }
+}
+
+QList<CardReason> cardReasons(const Session& session, const Standing& standing) {
+    QList<CardReason> reasons;
+    if (standing.ruledOutBy.empty()) {
+        addReasons(reasons, session, standing, ReasonSign::For, MostFor);
+        addReasons(reasons, session, standing, ReasonSign::Against, MostAgainst);
+        return reasons;
+    }
+    const Rule& out = *standing.ruledOutBy.front();
+    addReasons(reasons, session, standing, ReasonSign::For, 1);
+    reasons.append({ReasonSign::Against, ruleText(session, out, "because"), {}});
+    reasons.append({ReasonSign::Lift, ruleText(session, out, "lift"), tr("What would lift it:")});
+    return reasons;
+}
+
+OptionEntry baselineEntry(Session& session) {
+    const QString id = baselineOption(session);
+    OptionCardContent content = optionCard(session, id);
+    content.where.clear();
+    content.whereIcon = Icon::None;
+    content.fitWords = tr("Not ranked");
+    content.sentence = inVoice(
+        session.voice(),
+        {tr("Some people wait. You can still get naloxone, not use alone, and call later."),
+         tr("Some people wait. Naloxone at hand and company still help. They can call later."),
+         tr("Some people wait. Naloxone, company and a later call are still open.")});
+    content.hasWhy = false;
+    return {id, content};
+}
+
+NoticeView urgentNotice(const Session& session, const Rule& stop, bool isOpen) {
+    const QString done = tr("You said this is looked after. It still counts here.");
+    const QString waits = tr("The order of the six waits until this is safe.");
+    return {BannerKind::Urgent,
+            {ruleText(session, stop, "because"), isOpen ? waits : done, tr("Get help now"),
+             tr("Get help now: %1").arg(ruleText(session, stop, "because"))},
+            {Screen::GetHelp, toQt(stop.help)}};
+}
+
+/// The most telling questions in their order; one for each page that asks.
+QList<AlsoView> worthAnswering(Session& session) {
+    QList<AlsoView> worth;
+    for (const WorthFindingOut& item : session.result().worthFindingOut) {
+        const Page* page = pageAsking(session, item.variable);
+        const Route route{Screen::Question, page == nullptr ? QString() : toQt(page->id), true};
+        const bool isThere = std::ranges::find(worth, route, &AlsoView::route) != worth.end();
+        if (page == nullptr || isThere || worth.size() == MostWorth) {
+            continue;
+        }
+        const QString id = toQt(session.questionnaire().variables[item.variable].id);
+        const QString name = session.text(u"variable.%1.short"_s.arg(id));
+        worth.append({name, tr("Answer now: %1").arg(name), route});
+    }
+    return worth;
+}
+
+std::optional<NoticeView> worthNotice(Session& session) {
+    QList<AlsoView> worth = worthAnswering(session);
+    if (worth.isEmpty()) {
+        return std::nullopt;
+    }
+    const AlsoView first = worth.takeFirst();
+    return NoticeView{BannerKind::Tint,
+                      {tr("Worth finding out: %1").arg(first.text),
+                       tr("The answer could change what comes first."), tr("Answer now"),
+                       first.name},
+                      first.route,
+                      worth};
+}
+
+std::optional<NoticeView> missingNotice(Session& session) {
+    const Page* page = nextOpenPage(session);
+    BannerText text{tr("This is not ranked yet"), missingWords(session), {}, {}};
+    if (page == nullptr) {
+        return NoticeView{BannerKind::Tint, text, {}};
+    }
+    text.action = session.hasAnswers() ? tr("Go on answering") : tr("Start answering");
+    return NoticeView{BannerKind::Tint, text, {Screen::Question, toQt(page->id)}};
+}
+
+} // namespace
+
+OptionCardContent optionCard(Session& session, const QString& option) {
+    OptionCardContent content;
+    content.name = optionName(session, option);
+    content.where = session.text(u"option.%1.short"_s.arg(option));
+    content.whereIcon = placeIcon(option);
+    content.medicineTitle = tr("Medicine");
+    content.medicine = session.text(u"option.%1.medicine"_s.arg(option));
+    const Standing* standing = standingOf(session, option);
+    if (standing == nullptr) {
+        return content;
+    }
+    const OrderState state = orderState(session);
+    // While something urgent is open, nothing is weighed.
+    content.hasWhy = state != OrderState::Held;
+    if (state == OrderState::Held) {
+        return content;
+    }
+    content.reasons = cardReasons(session, *standing);
+    if (state == OrderState::NotRanked) {
+        return content;
+    }
+    content.pips = pipsOf(*standing);
+    content.fitWords = fitWords(session, *standing);
+    content.rank = rankWords(*standing);
+    content.rankNote = content.rank.endsWith(u'=') ? tr("tied") : QString();
+    return content;
+}
+
+OptionsView optionsView(Session& session) {
+    OptionsView view;
+    const OrderState state = orderState(session);
+    view.isRanked = state == OrderState::Ranked;
+    view.heading = state == OrderState::Ranked ? tr("Six kinds of care, in order of fit")
+                                               : tr("Six kinds of care, A to Z");
+    view.lines = orderLines(session);
+    const auto open = session.openStops();
+    const auto all = session.stops();
+    if (!all.empty()) {
+        const bool isOpen = !open.empty();
+        view.urgent = urgentNotice(session, *(isOpen ? open : all).front(), isOpen);
+    }
+    if (state != OrderState::Held) {
+        view.next = state == OrderState::Ranked ? worthNotice(session) : missingNotice(session);
+    }
+    for (const QString& id : shownOptions(session)) {
+        view.options.append({id, optionCard(session, id)});
+    }
+    if (std::ranges::any_of(view.options, [](const OptionEntry& entry) {
+            return !entry.content.reasons.isEmpty();
+        })) {
+        view.legend = inVoice(session.voice(), {tr("What you told us that counts"),
+                                                tr("What you told us that counts"),
+                                                tr("What the client told us that counts")});
+    }
+    view.baseline = baselineEntry(session);
+    view.ending =
+        tr("Made from the answers given here. No clinician has reviewed these rules yet.");
+    return view;
+}
+
+} // namespace waymark::ui

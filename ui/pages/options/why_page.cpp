@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "pages/options/why_page.h"
+
+#include "app/session.h"
+#include "pages/options/result_words.h"
+#include "pages/options/why_view.h"
+#include "pages/parts/choice_strip.h"
+#include "pages/parts/column_heads.h"
+#include "pages/parts/line_card.h"
+#include "pages/parts/page_parts.h"
+#include "pages/parts/shown_when.h"
+#include "pages/parts/unique_names.h"
+#include "theme/spacing.h"
+#include "widgets/reason_list.h"
+#include "widgets/text_label.h"
+
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+namespace {
+
+/// Above the columns of a ReasonList.
+QWidget* createHeads(Voice voice) {
+    const QString said = inVoice(
+        voice, {WhyPage::tr("You said"), WhyPage::tr("You said"), WhyPage::tr("The client said")});
+    return new ColumnHeads({{said, 208 - spacing::XSmall},
+                            {{}, 26},
+                            {WhyPage::tr("What that means here"), 0},
+                            {WhyPage::tr("Steps"), 132},
+                            {WhyPage::tr("Rests on"), 190}},
+                           LayoutMode::Wide);
+}
+
+} // namespace
+
+WhyPage::WhyPage(const QString& option, Session& session, QWidget* parent)
+    : ScreenPage(session, parent)
+    , m_option(option)
+    , m_layout(new QVBoxLayout(this)) {
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(spacing::Medium);
+    m_options = whyView(session, option).options;
+    m_layout->addWidget(createStrip(false));
+    m_layout->addStretch();
+    fill();
+}
+
+void WhyPage::fill() {
+    const WhyView view = whyView(session(), m_option);
+    m_heading = view.heading;
+    place(m_head, createHead(view), 0);
+    place(m_body, createBody(view), 2);
+}
+
+void WhyPage::place(QWidget*& part, QWidget* fresh, int index) {
+    if (part != nullptr) {
+        m_layout->removeWidget(part);
+        part->hide();
+        part->deleteLater();
+    }
+    part = fresh;
+    m_layout->insertWidget(index, part);
+    if (auto* frame = qobject_cast<FrameWindow*>(window())) {
+        frame->adapt(part);
+    }
+}
+
+QWidget* WhyPage::createBody(const WhyView& view) {
+    auto* body = new QWidget;
+    auto* lines = new QVBoxLayout(body);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(spacing::Medium);
+    if (!view.obstacles.lines.isEmpty()) {
+        lines->addWidget(new LineCard(LineCard::Kind::Caution, view.obstacles));
+    }
+    auto* reasons = new QVBoxLayout;
+    reasons->setSpacing(0);
+    reasons->addWidget(createHeads(session().voice()));
+    reasons->addWidget(createReasons(view));
+    lines->addLayout(reasons);
+    if (!view.total.isEmpty()) {
+        lines->addWidget(createTotal(view));
+    }
+    for (const auto& [group, kind] : {std::pair(view.first, LineCard::Kind::Plain),
+                                      std::pair(view.conditions, LineCard::Kind::Caution),
+                                      std::pair(view.notes, LineCard::Kind::Plain)}) {
+        if (!group.lines.isEmpty()) {
+            lines->addWidget(new LineCard(kind, group));
+        }
+    }
+    lines->addWidget(createStrip(true));
+    makeNamesUnique(body);
+    return body;
+}
+
+QWidget* WhyPage::createHead(const WhyView& view) {
+    auto* head = new QWidget;
+    auto* lines = new QVBoxLayout(head);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(TextLabel::heading(TextRole::PageHeading, view.heading));
+    const QString sum =
+        tr("The steps add up to the fit. They are not a chance of getting well. How many steps "
+           "an answer counts is our own judgment.");
+    for (const QString& text : {view.place, view.start + u' ' + sum}) {
+        if (!text.isEmpty()) {
+            auto* label = new TextLabel(TextRole::Body, text);
+            label->setTone(Token::Text2);
+            lines->addWidget(label);
+        }
+    }
+    return head;
+}
+
+QWidget* WhyPage::createReasons(const WhyView& view) {
+    if (view.reasons.isEmpty()) {
+        return new TextLabel(TextRole::Body, tr("No answer counts for or against it yet."));
+    }
+    auto* reasons = new ReasonList(view.reasons);
+    connect(reasons, &ReasonList::answerRequested, this, [this](const QString& page) {
+        Q_EMIT routeRequested({Screen::Question, page, true});
+    });
+    return reasons;
+}
+
+QWidget* WhyPage::createTotal(const WhyView& view) {
+    auto* total = new QWidget;
+    auto* lines = new QVBoxLayout(total);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(new TextLabel(TextRole::CardTitle, view.total));
+    if (!view.totalNote.isEmpty()) {
+        auto* note = new TextLabel(TextRole::Body, view.totalNote);
+        note->setTone(Token::Text2);
+        lines->addWidget(note);
+    }
+    return total;
+}
+
+/// In a narrow window the buttons would push the reasons out of sight: there they come last.
+QWidget* WhyPage::createStrip(bool isNarrow) {
+    auto* strip =
+        new ChoiceStrip(tr("Show another kind of care"), m_options, ChoiceStrip::Shape::Row);
+    strip->setChosen(m_option);
+    connect(strip, &ChoiceStrip::chosenChanged, this, &WhyPage::show);
+    if (!isNarrow) {
+        m_strip = strip;
+    }
+    return new ShownWhen(isNarrow, strip, this);
+}
+
+void WhyPage::show(const QString& option) {
+    m_option = option;
+    const bool isAbove = m_strip->isVisible();
+    fill();
+    m_strip->setChosen(option);
+    if (!isAbove) {
+        // The button that was pressed has gone with its reasons: reading starts at the top.
+        m_head->findChild<TextLabel*>()->setFocus(Qt::OtherFocusReason);
+    }
+    Q_EMIT announced(m_heading);
+}
+
+PageFrame WhyPage::frame() const {
+    PageFrame frame;
+    frame.name = m_heading;
+    frame.primary = tr("Back to options");
+    frame.width = ContentWidth::Full;
+    frame.isQuestion = false;
+    return frame;
+}
+
+bool WhyPage::finish() {
+    Q_EMIT routeRequested({Screen::Options, m_option});
+    return false;
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/screen_page.h"
+#include "pages/questions/choice_view.h"
+
+class QVBoxLayout;
+
+namespace waymark::ui {
+
+class AnswerGroup;
+class Card;
+class TextLabel;
+
+/// One question with one answer. An answer counts as soon as it is picked.
+class ChoicePage : public ScreenPage {
+    Q_OBJECT
+
+public:
+    ChoicePage(const Page& page, Session& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] PageFrame frame() const override;
+    [[nodiscard]] QWidget* createSide() override;
+    bool finish() override;
+    void pressSecondary(int index) override;
+    void pressDigit(const QString& digit) override;
+    bool focusStart() override;
+
+private:
+    void addAnswers(QVBoxLayout* column);
+    void store(const QString& id);
+    [[nodiscard]] Card* createCanWait();
+    void showThatItCanWait();
+
+    const Page& m_page;
+    ChoiceView m_view;
+    AnswerGroup* m_answers;
+    TextLabel* m_canWaitWords = nullptr;
+    Card* m_canWait;
+};
+
+} // namespace waymark::ui

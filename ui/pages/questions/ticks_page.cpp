@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "pages/questions/ticks_page.h"
+
+#include "app/qt_text.h"
+#include "app/session.h"
+#include "pages/parts/page_parts.h"
+#include "pages/questions/choice_view.h"
+#include "theme/spacing.h"
+#include "widgets/accessibility.h"
+#include "widgets/side_note.h"
+#include "widgets/text_label.h"
+#include "widgets/tick_card.h"
+
+#include <QCheckBox>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::ui {
+
+TicksPage::TicksPage(const Page& page, Session& session, QWidget* parent)
+    : ScreenPage(session, parent)
+    , m_page(page)
+    , m_asked(ticksAsked(page, session)) {
+    QVBoxLayout* column = createColumn(this);
+    addHead(column);
+    auto* group = new QWidget;
+    setAccessibleRole(group, QAccessible::Grouping);
+    group->setAccessibleName(text("title"));
+    addTicks(createColumn(group, spacing::Small));
+    column->addWidget(group);
+}
+
+void TicksPage::addHead(QVBoxLayout* column) {
+    const QString part = partStartingAt(m_page, session());
+    if (!part.isEmpty()) {
+        addText(column, TextRole::Body, tr("Next part: %1").arg(part))->setTone(Token::Text2);
+    }
+    addPageHeading(column, text("title"));
+    if (!text("help").isEmpty()) {
+        addText(column, TextRole::Body, text("help"))->setTone(Token::Text2);
+    }
+    column->addWidget(new SideNotePlace);
+    column->addSpacing(spacing::Medium);
+    if (m_page.id == "safety-now") {
+        addText(column, TextRole::CardTitle, tr("Right now"));
+        column->addSpacing(spacing::XSmall);
+    }
+}
+
+void TicksPage::addTicks(QVBoxLayout* column) {
+    const TicksState state = ticksState(m_page, m_asked, session());
+    for (std::size_t i = 0; i < m_asked.size(); ++i) {
+        const QString key =
+            u"variable."_s + toQt(session().questionnaire().variables[m_asked[i]].id);
+        TickCard* tick = addTick(column, session().text(key + u".label"_s),
+                                 session().optionalText(key + u".hint"_s));
+        tick->setChecked(state.ticked[i]);
+        m_ticks.append(tick);
+    }
+    addText(column, TextRole::Body, tr("or"))->setTone(Token::Text2);
+    m_unknowns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_unknowns->setSpacing(spacing::Small);
+    column->addLayout(m_unknowns);
+    m_none = addTick(m_unknowns, tr("None of these"), {});
+    m_none->setChecked(state.isNone);
+    m_ratherNotSay = addTick(m_unknowns, session().text(u"unknown.rather-not-say"_s), {});
+    m_ratherNotSay->setChecked(state.isRatherNotSay);
+    QList<TickCard*> cards = m_ticks;
+    cards.append({m_none, m_ratherNotSay});
+    for (TickCard* card : std::as_const(cards)) {
+        connect(card, &TickCard::toggled, this,
+                [this, card](bool checked) { change(card, checked); });
+    }
+}
+
+TickCard* TicksPage::addTick(QBoxLayout* column, const QString& label, const QString& hint) {
+    auto* tick = new TickCard({label, hint, {}});
+    column->addWidget(tick);
+    return tick;
+}
+
+PageFrame TicksPage::frame() const {
+    PageFrame frame;
+    frame.name = text("title");
+    frame.primary = tr("&Continue");
+    frame.secondary = QStringList{tr("&Skip this for now")};
+    return frame;
+}
+
+QWidget* TicksPage::createSide() {
+    return text("why").isEmpty() ? nullptr : new SideNote({{tr("Why we ask"), text("why")}});
+}
+
+bool TicksPage::finish() {
+    session().giveAll(ticksAnswers(m_page, m_asked, shownState(), session()));
+    return true;
+}
+
+void TicksPage::pressSecondary(int index) {
+    Q_UNUSED(index)
+    GivenAnswers skipped;
+    for (const VariableIndex variable : m_asked) {
+        skipped.emplace_back(variable, NoAnswer::Skipped);
+    }
+    session().giveAll(skipped);
+    Q_EMIT nextRequested();
+}
+
+bool TicksPage::focusStart() {
+    if (m_ticks.isEmpty()) {
+        return false;
+    }
+    m_ticks.front()->box()->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void TicksPage::setLayoutMode(LayoutMode mode) {
+    m_unknowns->setDirection(mode == LayoutMode::Narrow ? QBoxLayout::TopToBottom
+                                                        : QBoxLayout::LeftToRight);
+}
+
+void TicksPage::change(TickCard* card, bool checked) {
+    if (m_isClearing) {
+        return;
+    }
+    const QString cleared = checked ? clearOthers(card) : QString();
+    session().giveAll(ticksSoFar(m_page, m_asked, shownState(), session()));
+    if (!cleared.isEmpty()) {
+        Q_EMIT announced(cleared);
+    }
+}
+
+QString TicksPage::clearOthers(const TickCard* card) {
+    const QScopedValueRollback clearing(m_isClearing, true);
+    QStringList cleared;
+    for (TickCard* other : {m_none, m_ratherNotSay}) {
+        if (other != card && other->isChecked()) {
+            other->setChecked(false);
+            cleared << tr("\"%1\" was cleared.").arg(other->label());
+        }
+    }
+    bool isAnyCleared = false;
+    if (card == m_none || card == m_ratherNotSay) {
+        for (TickCard* tick : std::as_const(m_ticks)) {
+            isAnyCleared = isAnyCleared || tick->isChecked();
+            tick->setChecked(false);
+        }
+    }
+    if (isAnyCleared) {
+        cleared << tr("The other ticks were cleared.");
+    }
+    return cleared.join(u' ');
+}
+
+TicksState TicksPage::shownState() const {
+    TicksState state;
+    for (const TickCard* tick : m_ticks) {
+        state.ticked.push_back(tick->isChecked());
+    }
+    state.isNone = m_none->isChecked();
+    state.isRatherNotSay = m_ratherNotSay->isChecked();
+    return state;
+}
+
+QString TicksPage::text(const char* what) const {
+    return session().optionalText(u"page.%1.%2"_s.arg(toQt(m_page.id), QLatin1StringView(what)));
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "pages/start/welcome_page.h"
+
+#include "app/session.h"
+#include "pages/parts/page_parts.h"
+#include "pages/settings/hide_key.h"
+#include "theme/spacing.h"
+#include "widgets/answer_card.h"
+#include "widgets/answer_group.h"
+#include "widgets/button.h"
+#include "widgets/error_summary.h"
+#include "widgets/link_button.h"
+#include "widgets/side_note.h"
+#include "widgets/text_label.h"
+
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr char PickedProperty[] = "whoIsPicked";
+constexpr QLatin1StringView LookAround("look-around");
+
+struct Who {
+    QLatin1StringView id;
+    Voice voice;
+};
+constexpr std::array Everyone{Who{QLatin1StringView("me"), Voice::Self},
+                              Who{QLatin1StringView("family-or-friend"), Voice::Relative},
+                              Who{QLatin1StringView("client"), Voice::Counselor}};
+
+std::optional<Voice> voiceOf(const QString& id) {
+    for (const Who& who : Everyone) {
+        if (id == who.id) {
+            return who.voice;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(Session& session, QWidget* parent)
+    : ScreenPage(session, parent)
+    , m_voiceBefore(session.voice())
+    , m_errors(new ErrorSummary) {
+    QVBoxLayout* column = createColumn(this);
+    column->addWidget(m_errors);
+    addPageHeading(column, tr("Find a treatment that fits"));
+    m_intro = addText(column, TextRole::Body, {});
+    column->addSpacing(spacing::XLarge);
+    addText(column, TextRole::PartHeading, tr("Who is this for?"));
+    m_missing = addText(column, TextRole::BodyStrong, tr("Choose who this is for"));
+    m_missing->setTone(Token::UrgentFg);
+    m_missing->hide();
+    column->addSpacing(spacing::Small);
+    addQuestion(column);
+    column->addSpacing(spacing::Small);
+    m_newClient =
+        addText(column, TextRole::Body, tr("New client: nothing is kept from the last one"));
+    m_newClient->hide();
+    setLayoutMode(LayoutMode::Wide);
+}
+
+void WelcomePage::addQuestion(QVBoxLayout* column) {
+    m_who = new AnswerGroup(tr("Who is this for?"));
+    m_firstAnswer = m_who->addAnswer(Everyone[0].id, {tr("Me"), {}, {}})->radio();
+    m_who->addAnswer(Everyone[1].id, {tr("Someone in my family, or a friend"), {}, {}});
+    m_who->addAnswer(Everyone[2].id, {tr("A client. I am a counselor or health worker"), {}, {}});
+    m_who->addDivider(tr("or"));
+    m_who->addAnswer(LookAround, {tr("I just want to look around"), {}, {}});
+    m_who->setChosen(session().property(PickedProperty).toString());
+    connect(m_who, &AnswerGroup::chosenChanged, this, &WelcomePage::pick);
+    column->addWidget(m_who);
+}
+
+PageFrame WelcomePage::frame() const {
+    PageFrame frame;
+    frame.name = tr("Find a treatment that fits");
+    frame.primary = tr("&Start");
+    frame.secondary = QStringList{tr("&Learn"), tr("&About")};
+    return frame;
+}
+
+void WelcomePage::pressSecondary(int index) {
+    Q_EMIT routeRequested({index == 0 ? Screen::Learn : Screen::About});
+}
+
+QWidget* WelcomePage::createSide() {
+    const QString key = hideKeyWords(this);
+    auto* side =
+        new SideNote({{tr("Private"), tr("This tool does not use the internet. "
+                                         "It keeps nothing when you close it.")},
+                      {tr("Someone near?"), tr("Press %1 to hide this window.").arg(key)}});
+    auto* below = new QWidget;
+    QVBoxLayout* column = createColumn(below, spacing::Small);
+    column->setContentsMargins(0, spacing::Small, 0, 0);
+    auto* tryIt = new Button(tr("Try it"));
+    tryIt->setAccessibleName(tr("Try Hide"));
+    column->addWidget(tryIt, 0, Qt::AlignLeft);
+    m_hideNote =
+        addText(column, TextRole::Body, tr("That is Hide. Press %1 again to come back.").arg(key));
+    m_hideNote->hide();
+    connect(tryIt, &Button::clicked, this, &WelcomePage::tryHide);
+    side->addWidget(below);
+    return side;
+}
+
+bool WelcomePage::finish() {
+    const QString id = m_who->chosen();
+    if (id.isEmpty()) {
+        showMissing();
+        return false;
+    }
+    if (id == LookAround) {
+        Q_EMIT routeRequested({Screen::Options});
+        return false;
+    }
+    if (isNewClient(id)) {
+        session().erase();
+    }
+    session().setVoice(*voiceOf(id));
+    return true;
+}
+
+bool WelcomePage::focusStart() {
+    m_who->focusChosen();
+    return true;
+}
+
+void WelcomePage::setLayoutMode(LayoutMode mode) {
+    const QString what =
+        tr("This tool helps with one choice: which of six kinds of care to ask for first.");
+    const QString howLong = tr("About 15 minutes. Stop when you like.");
+    const QString hope = tr("Heroin use can be treated. People get better in many ways.");
+    m_intro->setPlainText(mode == LayoutMode::Narrow ? hope + u' ' + what
+                                                     : hope + u'\n' + what + u'\n' + howLong);
+}
+
+void WelcomePage::pick(const QString& id) {
+    session().setProperty(PickedProperty, id);
+    m_errors->clear();
+    m_missing->hide();
+    m_newClient->setVisible(isNewClient(id));
+    if (isNewClient(id)) {
+        // The last one's answers are not read in the new voice: both change at Start.
+        Q_EMIT announced(m_newClient->plainText());
+    } else {
+        // Arrow keys pass over answers: looking around keeps the voice there was.
+        session().setVoice(voiceOf(id).value_or(m_voiceBefore));
+    }
+}
+
+bool WelcomePage::isNewClient(const QString& id) const {
+    return session().hasAnswers() && m_voiceBefore != Voice::Counselor &&
+           voiceOf(id) == Voice::Counselor;
+}
+
+void WelcomePage::showMissing() {
+    m_missing->show();
+    m_errors->clear();
+    m_errors->add(tr("Choose who this is for"), m_firstAnswer);
+    QWidget::setTabOrder(m_errors, m_errors->findChildren<LinkButton*>().last());
+    m_errors->present();
+}
+
+void WelcomePage::tryHide() {
+    Q_EMIT coverRequested();
+    const auto* frame = qobject_cast<FrameWindow*>(window());
+    if (frame == nullptr) {
+        return;
+    }
+    // Covered by now: the next change is the way back.
+    connect(
+        frame, &FrameWindow::coveredChanged, this,
+        [this] {
+            m_hideNote->show();
+            Q_EMIT announced(m_hideNote->plainText());
+        },
+        Qt::SingleShotConnection);
+}
+
+} // namespace waymark::ui
