@@ -67,8 +67,9 @@ TEST_CASE("no lines give no lines") {
 }
 
 TEST_CASE("a line of brackets is one bad line") {
-    const std::vector<json> lines =
-        batch(std::string(1000000, '[') + '\n' + R"({"waymark_case": 1, "answers": {}})");
+    std::string input(1000000, '[');
+    input.append("\n").append(R"({"waymark_case": 1, "answers": {}})");
+    const std::vector<json> lines = batch(input);
     REQUIRE(lines.size() == 2);
     CHECK(lines[0]["errors"][0]["code"] == "too-deep");
     CHECK(lines[1].contains("waymark_result"));
