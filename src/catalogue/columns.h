@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "catalogue/database.h"
+#include "sqlite/database.h"
 #include "catalogue/option.h"
 
 #include <algorithm>

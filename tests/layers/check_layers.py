@@ -32,13 +32,14 @@ LAYERS = {
     "check": (RESULT | {"result"}, None),
     "texts": (KNOWLEDGE | {"questionnaire"}, None),
     "formats": (CORE, r"nlohmann/.+"),
-    "catalogue": (CORE, r"sqlite3\.h"),
+    "sqlite": (set(), r"sqlite3\.h"),
+    "catalogue": (CORE | {"sqlite"}, None),
     "casefile": (CORE, r"sodium\.h|" + POSIX),
-    "places": (CORE, r"sqlite3\.h|zip\.h|pugixml\.hpp"),
+    "places": (CORE | {"sqlite"}, r"zip\.h|pugixml\.hpp|" + POSIX),
     "report": (CORE, None),
 }
 PROGRAMS = {"catalogue/build"}
-LAYERS["catalogue/build"] = (CORE | {"catalogue", "formats"}, r"nlohmann/.+")
+LAYERS["catalogue/build"] = (CORE | {"catalogue", "formats", "sqlite"}, r"nlohmann/.+")
 LAYERS["cli"] = (set(LAYERS) - PROGRAMS, r"CLI/.+|nlohmann/.+|" + POSIX)
 LAYERS["ui"] = (set(LAYERS) - PROGRAMS - {"cli"}, r"Qt\w*(/\w+)?|Q[A-Z]\w*|" + POSIX)
 
@@ -117,7 +118,8 @@ def self_test():
         "src/knowledge/a.h": "#include <vector>\n",
         "src/rules/a.cpp": '#include "knowledge/a.h"\n#include "rules/b.h"\n',
         "src/formats/a.cpp": '#include "rules/a.h"\n#include <nlohmann/json.hpp>\n',
-        "src/catalogue/a.cpp": "#include <sqlite3.h>\n",
+        "src/sqlite/a.cpp": "#include <sqlite3.h>\n",
+        "src/catalogue/a.cpp": '#include "sqlite/a.h"\n',
         "src/catalogue/build/a.cpp": '#include "catalogue/build/b.h"\n#include "catalogue/a.h"\n#include "formats/a.h"\n',
         "src/cli/main.cpp": '#include "formats/a.h"\n#include <nlohmann/json.hpp>\n#include <CLI/CLI.hpp>\n#include <iostream>\n',
         "ui/app/main.cpp": '#include "ranking/a.h"\n#include "theme/palette.h"\n#include <QLabel>\n#include "main.moc"\n',
@@ -127,14 +129,14 @@ def self_test():
         "src/knowledge/b.h": '\n#include "rules/a.h"\n',
         "src/ranking/b.h": '  #  include "formats/a.h"\n#include <QString>\n#include <chrono>\n#include <nlohmann/json.hpp>\n',
         "src/insight/b.h": '#include "weights.h"\n#include "theme/palette.h"\n#include "ui/theme/palette.h"\n',
-        "src/catalogue/b.cpp": '#include "formats/a.h"\n#include "catalogue/build/b.h"\n',
+        "src/catalogue/b.cpp": '#include "formats/a.h"\n#include "catalogue/build/b.h"\n#include <sqlite3.h>\n',
         "src/catalogue/build/c.cpp": "#include <sqlite3.h>\n",
         "src/formats/b.h": '#include "catalogue/a.h"\n#include <sqlite3.h>\n',
         "ui/app/b.cpp": '#include "cli/a.h"\n#include <nlohmann/json.hpp>\n#include "session.h"\n',
         "src/utils/b.h": "",
     }
     expected = {
-        "src/utils:1", "src/catalogue/b.cpp:1", "src/catalogue/b.cpp:2", "src/catalogue/build/c.cpp:1",
+        "src/utils:1", "src/catalogue/b.cpp:1", "src/catalogue/b.cpp:2", "src/catalogue/b.cpp:3", "src/catalogue/build/c.cpp:1",
         "src/knowledge/b.h:2", "src/ranking/b.h:1", "src/ranking/b.h:2", "src/ranking/b.h:3",
         "src/ranking/b.h:4", "src/insight/b.h:1", "src/insight/b.h:2", "src/insight/b.h:3", "src/formats/b.h:1",
         "src/formats/b.h:2", "ui/app/b.cpp:1", "ui/app/b.cpp:2", "ui/app/b.cpp:3",

@@ -5,7 +5,7 @@
 
 #include "app/qt_text.h"
 #include "catalogue/catalogue.h"
-#include "catalogue/database.h"
+#include "sqlite/database.h"
 #include "formats/data_folder.h"
 #include "formats/knowledge_folder.h"
 

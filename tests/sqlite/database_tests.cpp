@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "catalogue/database.h"
+#include "sqlite/database.h"
 
 #include "support/catch.h"
 #include "support/folders.h"
