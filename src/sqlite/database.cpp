@@ -11,7 +11,7 @@ namespace {
 
 void check(int code, sqlite3* connection) {
     if (code != SQLITE_OK) {
-        throw DatabaseError(sqlite3_errmsg(connection));
+        throw DatabaseError(sqlite3_errmsg(connection), code);
     }
 }
 
@@ -25,6 +25,10 @@ std::string escaped(const std::string& path) {
 }
 
 } // namespace
+
+bool DatabaseError::isFull() const {
+    return (m_code & 0xff) == SQLITE_FULL;
+}
 
 Statement::Statement(sqlite3* connection, std::string_view sql) {
     sqlite3_stmt* statement = nullptr;
@@ -65,7 +69,7 @@ Statement& Statement::bindNull(int place) {
 bool Statement::step() {
     const int code = sqlite3_step(m_statement.get());
     if (code != SQLITE_ROW && code != SQLITE_DONE) {
-        throw DatabaseError(sqlite3_errmsg(sqlite3_db_handle(m_statement.get())));
+        throw DatabaseError(sqlite3_errmsg(sqlite3_db_handle(m_statement.get())), code);
     }
     return code == SQLITE_ROW;
 }
@@ -116,6 +120,10 @@ Database Database::create(const std::filesystem::path& path) {
     std::error_code ignored;
     std::filesystem::remove(path, ignored);
     return open(path.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+}
+
+Database Database::openToWrite(const std::filesystem::path& path) {
+    return open(path.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX);
 }
 
 void Database::Close::operator()(sqlite3* connection) const {

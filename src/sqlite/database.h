@@ -19,7 +19,15 @@ namespace waymark {
 /// What SQLite had to say when it could not do something.
 class DatabaseError : public std::runtime_error {
 public:
-    using std::runtime_error::runtime_error;
+    explicit DatabaseError(const std::string& what, int code = 0)
+        : std::runtime_error(what)
+        , m_code(code) {}
+
+    /// There was no room left on the disk.
+    [[nodiscard]] bool isFull() const;
+
+private:
+    int m_code;
 };
 
 /// A prepared statement: bind by place from 1, step, read columns from 0. It belongs to one
@@ -57,6 +65,8 @@ public:
     [[nodiscard]] static Database openReadOnly(const std::filesystem::path& path);
     /// A new file; one that is there is replaced. Throws DatabaseError.
     [[nodiscard]] static Database create(const std::filesystem::path& path);
+    /// A file that is there and may be empty. Throws DatabaseError.
+    [[nodiscard]] static Database openToWrite(const std::filesystem::path& path);
 
     [[nodiscard]] Statement prepare(std::string_view sql) const {
         return {m_connection.get(), sql};
