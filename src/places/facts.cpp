@@ -68,7 +68,7 @@ constexpr auto All = std::to_array<Fact>({
 // SQLite keeps a set as one signed number.
 static_assert(All.size() < 63);
 
-std::optional<std::size_t> placeOf(std::string_view word, std::string_view Fact::* part) {
+std::optional<std::size_t> placeOf(std::string_view word, std::string_view Fact::*part) {
     const auto at = std::ranges::find(All, word, part);
     return at == All.end() ? std::nullopt : std::optional<std::size_t>(at - All.begin());
 }

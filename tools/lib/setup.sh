@@ -9,6 +9,7 @@
 build_packages=(
     build-essential cmake ninja-build pkgconf
     qt6-base-dev qt6-svg-dev libgl-dev libsqlite3-dev nlohmann-json3-dev libcli11-dev
+    libzip-dev libpugixml-dev
     fonts-dejavu-core
 )
 # diction brings `style`, a second opinion on reading grades; xauth is what xvfb-run needs.
