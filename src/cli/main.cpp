@@ -4,6 +4,7 @@
 #include "cli/batch.h"
 #include "cli/check_report.h"
 #include "cli/exit_code.h"
+#include "cli/place_commands.h"
 #include "cli/session.h"
 #include "cli/text_ranking.h"
 
@@ -125,6 +126,7 @@ int run(int argc, char** argv) {
                      "Write what was looked at to this file when nothing is found");
     check.add_flag("--json", options.check.json, "Write JSON for programs");
     CLI::App& batch = *app.add_subcommand("batch", "One case a line in, one result a line out");
+    const PlaceCommands places(app);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -141,6 +143,9 @@ int run(int argc, char** argv) {
     }
     if (check.parsed()) {
         return runCheck(options.check);
+    }
+    if (places.isAsked()) {
+        return places.run();
     }
     return batch.parsed() ? runBatchCommand() : Usage;
 }
