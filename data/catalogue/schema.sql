@@ -8,7 +8,7 @@
 
 PRAGMA foreign_keys = ON;
 -- Raised with every change a program that reads the file would notice; src/catalogue/catalogue.h holds the same.
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 -- Version, dates, update policy and who made it: a decision aid has to show them on screen and on paper.
 CREATE TABLE meta (
@@ -18,6 +18,14 @@ CREATE TABLE meta (
 
 CREATE TABLE language (
     language TEXT PRIMARY KEY CHECK (length(language) BETWEEN 2 AND 8)
+) STRICT, WITHOUT ROWID;
+
+-- What is said of the whole: update policy, how evidence was found, who looked at it.
+CREATE TABLE meta_text (
+    key      TEXT NOT NULL,
+    language TEXT NOT NULL REFERENCES language,
+    text     TEXT NOT NULL CHECK (text <> ''),
+    PRIMARY KEY (key, language)
 ) STRICT, WITHOUT ROWID;
 
 ---------------------------------------------------------------------------------------------------
@@ -33,12 +41,19 @@ CREATE TABLE source (
     kind                     TEXT NOT NULL CHECK (kind IN ('guideline', 'trial', 'review', 'cohort', 'law-or-agency',
                                                            'label', 'secondary', 'commercial', 'judgement')),
     address                  TEXT NOT NULL,
-    part                     TEXT NOT NULL CHECK (part <> ''),
     status                   TEXT NOT NULL CHECK (status IN ('seen', 'seen-in-part', 'second-hand', 'known')),
     checked                  TEXT NOT NULL CHECK (checked GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     -- The last day a law or rule holds; NULL: it says no end. Past it, the screen warns.
     valid_until              TEXT CHECK (valid_until GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     CHECK (kind = 'judgement' OR address <> '')
+) STRICT, WITHOUT ROWID;
+
+-- Which part was read. Titles and authors stay as printed, whatever the language.
+CREATE TABLE source_text (
+    source   TEXT NOT NULL REFERENCES source,
+    language TEXT NOT NULL REFERENCES language,
+    part     TEXT NOT NULL CHECK (part <> ''),
+    PRIMARY KEY (source, language)
 ) STRICT, WITHOUT ROWID;
 
 ---------------------------------------------------------------------------------------------------
@@ -230,6 +245,16 @@ CREATE TABLE evidence_text (
     PRIMARY KEY (evidence, language)
 ) STRICT, WITHOUT ROWID;
 
+-- In what way those who were counted differ from the people who read it: a mark beside the finding, because
+-- a number from another drug, country or decade looks like any other number.
+CREATE TABLE evidence_indirect (
+    evidence TEXT NOT NULL REFERENCES evidence,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    kind     TEXT NOT NULL CHECK (kind IN ('other-drugs', 'other-country', 'before-fentanyl', 'other-people', 'model')),
+    PRIMARY KEY (evidence, position),
+    UNIQUE (evidence, kind)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE evidence_source (
     evidence TEXT NOT NULL REFERENCES evidence,
     source   TEXT NOT NULL REFERENCES source,
@@ -259,6 +284,24 @@ CREATE TABLE rate_text (
     at        TEXT NOT NULL CHECK (at <> ''),
     PRIMARY KEY (evidence, position, language),
     FOREIGN KEY (evidence, position) REFERENCES rate
+) STRICT, WITHOUT ROWID;
+
+-- What the statements of one outcome come to, with one word for how sure that is. The verb follows the word.
+CREATE TABLE outcome_sum (
+    option    TEXT NOT NULL REFERENCES option,
+    outcome   TEXT NOT NULL REFERENCES outcome,
+    certainty TEXT NOT NULL CHECK (certainty IN ('strong', 'some', 'little', 'not-known')),
+    PRIMARY KEY (option, outcome)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE outcome_sum_text (
+    option   TEXT NOT NULL,
+    outcome  TEXT NOT NULL,
+    language TEXT NOT NULL REFERENCES language,
+    text     TEXT NOT NULL CHECK (text <> ''),
+    because  TEXT NOT NULL CHECK (because <> ''),
+    PRIMARY KEY (option, outcome, language),
+    FOREIGN KEY (option, outcome) REFERENCES outcome_sum
 ) STRICT, WITHOUT ROWID;
 
 -- What an option's page shows, in this order. Statements, or a sentence that says nothing
@@ -339,6 +382,41 @@ CREATE TABLE comparison_cell_source (
     FOREIGN KEY (row, option) REFERENCES comparison_cell
 ) STRICT, WITHOUT ROWID;
 
+-- Tables in which options were counted alike: one source or more, one time span, one denominator. An option
+-- without a number has a sentence that says so, never an empty place.
+CREATE TABLE lineup (
+    lineup   TEXT PRIMARY KEY,
+    position INTEGER NOT NULL UNIQUE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE lineup_text (
+    lineup   TEXT NOT NULL REFERENCES lineup,
+    language TEXT NOT NULL REFERENCES language,
+    question TEXT NOT NULL CHECK (question <> ''),
+    note     TEXT NOT NULL CHECK (note <> ''),
+    PRIMARY KEY (lineup, language)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE lineup_line (
+    lineup   TEXT NOT NULL REFERENCES lineup,
+    option   TEXT NOT NULL REFERENCES option,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    evidence TEXT,
+    rate     INTEGER,
+    PRIMARY KEY (lineup, option),
+    CHECK ((evidence IS NULL) = (rate IS NULL)),
+    FOREIGN KEY (evidence, rate) REFERENCES rate
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE lineup_gap_text (
+    lineup   TEXT NOT NULL,
+    option   TEXT NOT NULL,
+    language TEXT NOT NULL REFERENCES language,
+    text     TEXT NOT NULL CHECK (text <> ''),
+    PRIMARY KEY (lineup, option, language),
+    FOREIGN KEY (lineup, option) REFERENCES lineup_line
+) STRICT, WITHOUT ROWID;
+
 -- What has to stand with the table wherever it is shown.
 CREATE TABLE comparison_remark (
     remark TEXT PRIMARY KEY CHECK (remark IN ('note', 'always_true'))
@@ -364,26 +442,31 @@ CREATE TABLE comparison_remark_source (
 -- or only known, and the screen says so. Ways to call and hours are words, so they have a language.
 CREATE TABLE region (
     region    TEXT PRIMARY KEY,
-    name      TEXT NOT NULL CHECK (name <> ''),
     emergency TEXT NOT NULL CHECK (emergency <> ''),
     position  INTEGER NOT NULL UNIQUE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE region_text (
+    region   TEXT NOT NULL REFERENCES region,
+    language TEXT NOT NULL REFERENCES language,
+    name     TEXT NOT NULL CHECK (name <> ''),
+    PRIMARY KEY (region, language)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE helpline (
     helpline INTEGER PRIMARY KEY,
     region   TEXT NOT NULL REFERENCES region,
     purpose  TEXT NOT NULL CHECK (purpose <> ''),
-    name     TEXT NOT NULL CHECK (name <> ''),
     number   TEXT NOT NULL CHECK (number <> ''),
     checked  TEXT CHECK (checked <> ''),  -- NULL: nobody has looked it up since it was written down
     status   TEXT NOT NULL CHECK (status <> ''),
-    source   TEXT NOT NULL CHECK (source <> ''),
-    UNIQUE (region, purpose, name, number)
+    source   TEXT NOT NULL CHECK (source <> '')
 ) STRICT;
 
 CREATE TABLE helpline_text (
     helpline INTEGER NOT NULL REFERENCES helpline,
     language TEXT NOT NULL REFERENCES language,
+    name     TEXT NOT NULL CHECK (name <> ''),
     how      TEXT CHECK (how <> ''),
     hours    TEXT CHECK (hours <> ''),  -- NULL: not known, and the screen says so
     PRIMARY KEY (helpline, language)
@@ -539,6 +622,7 @@ line AS (
     UNION ALL SELECT c.option, t.language, t.text || ' ' || t.note FROM cost c JOIN cost_text t ON t.cost = c.cost
     UNION ALL SELECT option, language, text FROM coverage_text
     UNION ALL SELECT option, language, text FROM evidence_gap
+    UNION ALL SELECT option, language, text || ' ' || because FROM outcome_sum_text
 )
 SELECT 'option' AS kind, l.option AS id, l.language, p.name AS title, l.text
 FROM line l JOIN page p ON p.option = l.option AND p.language = l.language
@@ -556,7 +640,7 @@ UNION ALL SELECT 'arrange', variable, language, title, in_short FROM arrange_tex
 UNION ALL SELECT 'arrange', s.variable, s.language, t.title, s.text
 FROM arrange_step_text s JOIN arrange_text t ON t.variable = s.variable AND t.language = s.language
 UNION ALL SELECT 'red-flag', red_flag, language, title, what_it_is || ' ' || why_it_counts || ' ' || what_helps FROM red_flag_text
-UNION ALL SELECT 'helpline', h.region, t.language, h.name, h.number || coalesce(' ' || t.how, '') || coalesce(' ' || t.hours, '')
+UNION ALL SELECT 'helpline', h.region, t.language, t.name, h.number || coalesce(' ' || t.how, '') || coalesce(' ' || t.hours, '')
 FROM helpline h JOIN helpline_text t ON t.helpline = h.helpline;
 
 -- Filled last: INSERT INTO search SELECT kind, id, language, title, text FROM readable.

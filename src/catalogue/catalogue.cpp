@@ -78,17 +78,17 @@ Source sourceFrom(const Statement& row) {
     source.year = optionalNumber(row, 3);
     source.kind = row.text(4);
     source.address = row.text(5);
-    source.part = row.text(6);
-    source.status = row.text(7);
-    source.checked = row.text(8);
-    source.validUntil = row.text(9);
+    source.status = row.text(6);
+    source.checked = row.text(7);
+    source.validUntil = row.text(8);
+    source.part = row.text(9);
     return source;
 }
 
 constexpr const char* SourceColumns =
-    "SELECT source, organisation_or_authors, title, year, kind, address, part, status, checked,"
-    " valid_until"
-    " FROM source ";
+    "SELECT s.source, organisation_or_authors, title, year, kind, address, status, checked,"
+    " valid_until, part FROM source s JOIN source_text t ON t.source = s.source"
+    " WHERE language = ? ";
 
 } // namespace
 
@@ -114,21 +114,23 @@ std::string Catalogue::optionName(std::string_view id) const {
 }
 
 std::optional<Source> Catalogue::source(std::string_view id) const {
-    Statement statement = m_database.prepare(std::string(SourceColumns) + "WHERE source = ?");
-    if (!statement.bind(1, id).step()) {
+    Statement statement = m_database.prepare(std::string(SourceColumns) + "AND s.source = ?");
+    if (!statement.bind(1, m_language).bind(2, id).step()) {
         return std::nullopt;
     }
     return sourceFrom(statement);
 }
 
 std::vector<Source> Catalogue::sources() const {
-    Statement statement = m_database.prepare(std::string(SourceColumns) + "ORDER BY source");
-    return rows<Source>(statement, sourceFrom);
+    Statement statement = m_database.prepare(std::string(SourceColumns) + "ORDER BY s.source");
+    return rows<Source>(statement.bind(1, m_language), sourceFrom);
 }
 
 std::string Catalogue::meta(std::string_view key) const {
-    Statement statement = m_database.prepare("SELECT value FROM meta WHERE key = ?");
-    return statement.bind(1, key).step() ? statement.text(0) : std::string();
+    Statement statement =
+        m_database.prepare("SELECT value FROM meta WHERE key = ?1 UNION ALL"
+                           " SELECT text FROM meta_text WHERE key = ?1 AND language = ?2");
+    return statement.bind(1, key).bind(2, m_language).step() ? statement.text(0) : std::string();
 }
 
 std::string Catalogue::contentHash() const {

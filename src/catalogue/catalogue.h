@@ -56,6 +56,24 @@ struct Comparison {
     SourcedText alwaysTrue;
 };
 
+/// One option of a lineup: a rate counted like those of the others, or a sentence that none is
+/// known.
+struct LineupLine {
+    std::string option;
+    std::optional<Rate> rate;
+    std::string notKnown;
+    SourceIds sources;
+};
+
+/// Options that were counted alike, over one time span and out of the same number.
+struct Lineup {
+    std::string id;
+    std::string question;
+    /// Who was counted and when, and what the numbers do not say.
+    std::string note;
+    std::vector<LineupLine> lines;
+};
+
 enum class ComparisonKind {
     /// The key differences of inpatient and outpatient: two columns, the short list of rows.
     InpatientOutpatient,
@@ -140,7 +158,7 @@ struct SearchHit {
 class Catalogue {
 public:
     /// The version of data/catalogue/schema.sql that this program reads.
-    static constexpr int SchemaVersion = 1;
+    static constexpr int SchemaVersion = 2;
 
     /// Throws DatabaseError with a sentence for a person when the file is missing, damaged, no
     /// catalogue, of another schema version, or has no texts in that language.
@@ -157,6 +175,7 @@ public:
     [[nodiscard]] std::string optionName(std::string_view id) const;
 
     [[nodiscard]] Comparison comparison(ComparisonKind kind) const;
+    [[nodiscard]] std::vector<Lineup> lineups() const;
 
     [[nodiscard]] std::vector<Region> regions() const;
     /// In the order they are to be shown, the emergency number first; none for an unknown region.

@@ -23,8 +23,9 @@ std::vector<std::string> paragraphs(const std::string& text) {
 
 std::vector<Region> Catalogue::regions() const {
     Statement statement =
-        m_database.prepare("SELECT region, name, emergency FROM region ORDER BY position");
-    return rows<Region>(statement, [](const Statement& row) {
+        m_database.prepare("SELECT r.region, name, emergency FROM region r JOIN region_text t"
+                           " ON t.region = r.region WHERE language = ? ORDER BY position");
+    return rows<Region>(statement.bind(1, m_language), [](const Statement& row) {
         return Region{row.text(0), row.text(1), row.text(2)};
     });
 }

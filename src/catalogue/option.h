@@ -122,6 +122,9 @@ struct EvidenceStatement {
     bool verified = false;
     SourceIds sources;
     std::vector<Rate> rates;
+    /// In what way those who were counted differ: `other-drugs`, `other-country`,
+    /// `before-fentanyl`, `other-people` or `model`.
+    std::vector<std::string> indirect;
 };
 
 /// The one rate an option shows where all stand together. Only rates that counted the same thing
@@ -135,6 +138,14 @@ struct HeadlineRate {
     Rate rate;
 };
 
+/// What the statements of one outcome come to.
+struct OutcomeSum {
+    std::string text;
+    /// `strong`, `some`, `little` or `not-known`, and why; empty: it is not summed up.
+    std::string certainty;
+    std::string because;
+};
+
 /// What is known about one outcome: statements, a sentence that says nothing is known, or both (a
 /// gap for this option beside a finding that holds in all of them).
 struct OutcomeEvidence {
@@ -142,6 +153,7 @@ struct OutcomeEvidence {
     std::string outcome;
     std::vector<EvidenceStatement> statements;
     std::string notKnown;
+    OutcomeSum sum;
 };
 
 /// How living there goes for a person's body, mind and life with others.

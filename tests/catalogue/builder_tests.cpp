@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "catalogue/build/build_catalogue.h"
+#include "catalogue_copy.h"
 
 #include "catalogue/catalogue.h"
-#include "formats/data_folder.h"
 #include "support/catch.h"
-#include "support/folders.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,33 +17,6 @@ using nlohmann::json;
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A copy of what the builder reads, which a test breaks in one place.
-class Copy {
-public:
-    Copy() {
-        const fs::path from = findDataFolder().knowledge;
-        fs::create_directories(data() / "rules");
-        fs::copy(from / "catalogue", data() / "catalogue", fs::copy_options::recursive);
-        fs::copy_file(from / "questionnaire.json", data() / "questionnaire.json");
-        fs::copy_file(from / "rules/decisions.json", data() / "rules/decisions.json");
-    }
-
-    [[nodiscard]] fs::path data() const { return m_folder.path() / "data"; }
-    [[nodiscard]] fs::path out() const { return m_folder.path() / "out.sqlite"; }
-
-    [[nodiscard]] DataErrors build() const {
-        try {
-            buildCatalogue(data(), out());
-            return {};
-        } catch (const BadData& bad) {
-            return bad.errors();
-        }
-    }
-
-private:
-    TemporaryFolder m_folder;
-};
 
 /// "code file pointer > nearest word" for the only fault there is; all of them when there are more.
 std::string faultAfter(const std::string& file, const std::function<void(json&)>& edit) {
@@ -230,6 +201,56 @@ TEST_CASE("a region without help lines, a line of no region") {
     CHECK(faultAfter("helplines.json", [](json& file) {
               file["helplines"][1]["region"] = "usa";
           }) == "unknown-region data/catalogue/helplines.json /helplines/1/region > us");
+}
+
+TEST_CASE("a statement of deaths out of 100, and another out of 1,000") {
+    const auto outOf = [](const char* outcome, int of) {
+        return faultAfter("evidence.json", [&](json& file) {
+            for (json& statement : file["evidence"]) {
+                if (statement["outcome"] == outcome && statement.contains("rates")) {
+                    statement["rates"][0]["of"] = of;
+                    return;
+                }
+            }
+        });
+    };
+    CHECK(outOf("overdose-and-death", 100).starts_with("wrong-number data/catalogue/evidence.json"));
+    CHECK(outOf("use", 1000).starts_with("wrong-number data/catalogue/evidence.json"));
+}
+
+TEST_CASE("an outcome that is not summed up, or in a word nobody knows") {
+    CHECK(faultAfter(Inpatient, [](json& file) { file["evidence"][0].erase("in_sum"); }) ==
+          "missing-key data/catalogue/options/inpatient.json /evidence/0");
+    CHECK(faultAfter(Inpatient, [](json& file) {
+              file["evidence"][0]["in_sum"]["certainty"] = "sme";
+          }) == "unknown-word data/catalogue/options/inpatient.json /evidence/0/in_sum/certainty"
+                " > some");
+    CHECK(faultAfter("evidence.json", [](json& file) {
+              file["evidence"][0]["indirect"] = {"other-drug"};
+          }) == "unknown-word data/catalogue/evidence.json /evidence/0/indirect/0 > other-drugs");
+}
+
+TEST_CASE("a lineup leaves no option out and counts with rates that are there") {
+    CHECK(faultAfter("lineups.json", [](json& file) { file["lineups"][0]["lines"].erase(4); }) ==
+          "missing-entry data/catalogue/lineups.json /lineups/0/lines");
+    CHECK(faultAfter("lineups.json", [](json& file) {
+              file["lineups"][0]["lines"][0]["rate"] = 3;
+          }) == "wrong-number data/catalogue/lineups.json /lineups/0/lines/0/rate");
+    CHECK(faultAfter("lineups.json", [](json& file) {
+              file["lineups"][0]["lines"][4]["evidence"] = "tc-cochrane";
+          }) == "missing-key data/catalogue/lineups.json /lineups/0/lines/4");
+    CHECK(faultAfter("lineups.json", [](json& file) {
+              file["lineups"][0]["lines"][0]["evidence"] = "wakeman-only-agonists";
+          }) == "missing-rate data/catalogue/lineups.json /lineups/0/lines/0");
+}
+
+TEST_CASE("a kind of care that leaves something unsaid") {
+    CHECK(faultAfter("kinds.json", [](json& file) { file["options"][3].erase("supervision"); }) ==
+          "missing-key data/catalogue/kinds.json /options/3");
+    CHECK(faultAfter("kinds.json", [](json& file) { file["options"][3]["coverage"].erase(1); }) ==
+          "missing-entry data/catalogue/kinds.json /options/3/coverage");
+    CHECK(faultAfter("kinds.json", [](json& file) { file["options"][3]["expect"].erase(4); }) ==
+          "missing-entry data/catalogue/kinds.json /options/3/expect");
 }
 
 TEST_CASE("what a decision ranks is an option") {

@@ -86,7 +86,7 @@ TEST_CASE("a file cut short is damaged, wherever it was cut") {
 
 TEST_CASE("a catalogue of another version says which one") {
     CHECK(openingBytesSays(withVersion(7)) ==
-          " is a catalogue of version 7; this program reads version 1.");
+          " is a catalogue of version 7; this program reads version 2.");
 }
 
 TEST_CASE("a language without texts is named") {

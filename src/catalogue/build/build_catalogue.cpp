@@ -5,6 +5,9 @@
 
 #include "catalogue/build/known.h"
 #include "catalogue/build/sqlite_file.h"
+#include "catalogue/build/words.h"
+
+#include <fstream>
 
 namespace waymark {
 
@@ -47,12 +50,12 @@ void readAll(const Files& files, Content& content) {
         {files.evidence, readEvidence},
         {files.helplines, readHelplines, false},
         {files.comparison, readComparison},
+        {files.lineups, readLineups},
         {files.learn, readLearn},
         {files.glossary, readGlossary},
         {files.arrange, readArrange},
         {files.redFlags, readRedFlags},
     };
-    content.language = files.meta->text("language");
     content.rows.add(*files.meta, "language(language)", {content.language});
     for (const FileReader& reader : readers) {
         reader.read(*reader.file, content);
@@ -69,23 +72,48 @@ void throwIfAny(DataErrors& errors) {
     }
 }
 
+/// The rows of the files as they stand, then those of each other language, which are words alone.
+std::vector<Row> rowsOf(Folder& folder) {
+    const Files files = openFiles(folder);
+    // Half of what the other files say would look wrong beside a file that could not be read.
+    throwIfAny(folder.errors());
+    Content content;
+    content.known = gatherKnown(files);
+    content.language = files.meta->text("language");
+    readAll(files, content);
+    checkDecisions(files, content.known);
+    throwIfAny(folder.errors());
+    content.rows.add(*files.meta, "meta(key, value)", {"content_hash", Null});
+    for (const std::string& language : folder.languages()) {
+        const Files translated = openFiles(folder, language);
+        throwIfAny(folder.errors());
+        content.language = language;
+        content.rows.restart(RowsTaken::WordsAlone);
+        readAll(translated, content);
+        throwIfAny(folder.errors());
+    }
+    return content.rows.all();
+}
+
+/// Only known once every file was opened.
+void fillHash(std::vector<Row>& rows, const std::string& hash) {
+    for (Row& row : rows) {
+        if (row.into.starts_with("meta(") && isNull(row.values[1])) {
+            row.values[1] = hash;
+        }
+    }
+}
+
 } // namespace
 
 void buildCatalogue(const std::filesystem::path& data, const std::filesystem::path& out) {
     DataErrors errors;
     Folder folder(data, errors);
-    const Files files = openFiles(folder);
-    // Half of what the other files say would look wrong beside a file that could not be read.
-    throwIfAny(errors);
-    Content content;
-    content.known = gatherKnown(files);
-    readAll(files, content);
-    checkDecisions(files, content.known);
-    throwIfAny(errors);
-    content.rows.add(*files.meta, "meta(key, value)", {"content_hash", folder.contentHash()});
+    std::vector<Row> rows = rowsOf(folder);
+    fillHash(rows, folder.contentHash());
 
     const std::filesystem::path unfinished = out.string() + ".new";
-    writeSqlite(unfinished, folder.schema(), content.rows.all(), errors);
+    writeSqlite(unfinished, folder.schema(), rows, errors);
     std::error_code failure;
     if (errors.empty()) {
         std::filesystem::rename(unfinished, out, failure);
@@ -95,6 +123,27 @@ void buildCatalogue(const std::filesystem::path& data, const std::filesystem::pa
     }
     if (!errors.empty()) {
         std::filesystem::remove(unfinished, failure);
+    }
+    throwIfAny(errors);
+}
+
+void writeWords(const std::filesystem::path& data, const std::filesystem::path& out,
+                const std::string& language) {
+    DataErrors errors;
+    Folder folder(data, errors);
+    const Files files = openFiles(folder);
+    throwIfAny(errors);
+    for (const auto& [name, document] : folder.opened()) {
+        nlohmann::json words = wordsOf(document, name);
+        words["language"] = language;
+        const std::filesystem::path path = out / name;
+        std::error_code failure;
+        std::filesystem::create_directories(path.parent_path(), failure);
+        std::ofstream file(path);
+        file << words.dump(1) << '\n';
+        if (!file.flush()) {
+            errors.push_back({"unwritable-file", path.string(), "", "", "a file", ""});
+        }
     }
     throwIfAny(errors);
 }

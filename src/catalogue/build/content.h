@@ -50,16 +50,16 @@ void readGlossary(const JsonCursor& file, Content& content);
 void readArrange(const JsonCursor& file, Content& content);
 void readRedFlags(const JsonCursor& file, Content& content);
 void readComparison(const JsonCursor& file, Content& content);
+void readLineups(const JsonCursor& file, Content& content);
 /// A setting or the baseline, with every key.
 void readSetting(const JsonCursor& option, int position, Content& content);
-/// A kind of outpatient care, a medicine or aftercare, with fewer.
+/// A kind of outpatient care, a medicine or aftercare: its parts in one text, and no headline.
 void readKind(const JsonCursor& option, int position, Content& content);
 
 /// What options share: cost, cover and evidence.
 void readCost(const JsonCursor& option, const std::string& id, Content& content);
 void readCoverage(const JsonCursor& option, const std::string& id, Content& content);
-void readOptionEvidence(const JsonCursor& option, const std::string& id, bool isSetting,
-                        Content& content);
+void readOptionEvidence(const JsonCursor& option, const std::string& id, Content& content);
 void readHeadline(const JsonCursor& option, const std::string& id, Content& content);
 
 /// Adds a record's text and sources under a key, in the three tables that take them.

@@ -3,6 +3,7 @@
 
 #include "catalogue/build/folder.h"
 
+#include "catalogue/build/words.h"
 #include "formats/content_hash.h"
 #include "formats/json_file.h"
 
@@ -11,6 +12,7 @@
 namespace waymark::build {
 
 namespace fs = std::filesystem;
+using nlohmann::json;
 
 Folder::Folder(fs::path data, DataErrors& errors)
     : m_data(std::move(data))
@@ -26,6 +28,9 @@ std::optional<std::string> Folder::bytes(const std::string& name) const {
 }
 
 std::optional<JsonCursor> Folder::open(const std::string& name, const std::string& format) {
+    if (const auto opened = m_documents.find(name); opened != m_documents.end()) {
+        return JsonCursor(opened->second, shownName(name), m_errors);
+    }
     auto content = bytes(name);
     auto parsed = content ? parseJson(*content, shownName(name), m_errors) : std::nullopt;
     if (!parsed) {
@@ -46,6 +51,33 @@ std::optional<JsonCursor> Folder::open(const std::string& name, const std::strin
     return cursor;
 }
 
+std::optional<JsonCursor> Folder::openIn(const std::string& language, const std::string& name,
+                                         const std::string& format) {
+    auto original = open("catalogue/" + name, format);
+    if (!original || language.empty()) {
+        return original;
+    }
+    const std::string sheet = "catalogue/text/" + language + '/' + name;
+    const auto words = open(sheet, "waymark-words/1");
+    if (!words) {
+        return std::nullopt;
+    }
+    json translated = inWords(original->value(), *words, name);
+    const json& kept = m_documents.insert_or_assign(sheet + " laid over", std::move(translated))
+                           .first->second;
+    return JsonCursor(kept, shownName(sheet), m_errors);
+}
+
+std::vector<std::string> Folder::languages() const {
+    std::vector<std::string> names;
+    std::error_code failure;
+    for (const auto& entry : fs::directory_iterator(m_data / "catalogue" / "text", failure)) {
+        names.push_back(entry.path().filename().string());
+    }
+    std::ranges::sort(names);
+    return names;
+}
+
 std::vector<std::string> Folder::optionFiles() const {
     std::vector<std::string> names;
     std::error_code failure;
@@ -56,6 +88,17 @@ std::vector<std::string> Folder::optionFiles() const {
     }
     std::ranges::sort(names);
     return names;
+}
+
+std::map<std::string, json> Folder::opened() const {
+    constexpr std::string_view Below = "catalogue/";
+    std::map<std::string, json> files;
+    for (const auto& [name, document] : m_documents) {
+        if (name.starts_with(Below)) {
+            files.emplace(name.substr(Below.size()), document);
+        }
+    }
+    return files;
 }
 
 std::string Folder::contentHash() const {

@@ -24,8 +24,16 @@ public:
     /// A file by its name below the folder, when it can be read and says this format.
     [[nodiscard]] std::optional<JsonCursor> open(const std::string& name,
                                                  const std::string& format);
+    /// A file below "catalogue" in the words of a language; as it stands in that of "meta.json".
+    [[nodiscard]] std::optional<JsonCursor> openIn(const std::string& language,
+                                                   const std::string& name,
+                                                   const std::string& format);
+    /// The languages there are words in beside that of the files: the folders of "catalogue/text".
+    [[nodiscard]] std::vector<std::string> languages() const;
     /// The names of the files "catalogue/options/*.json" without ".json", sorted.
     [[nodiscard]] std::vector<std::string> optionFiles() const;
+    /// The files below "catalogue" that were opened, by their name below it.
+    [[nodiscard]] std::map<std::string, nlohmann::json> opened() const;
     [[nodiscard]] const std::string& schema() const { return m_schema; }
     /// Names the content of everything below "catalogue" that was opened, and of the schema.
     [[nodiscard]] std::string contentHash() const;

@@ -18,11 +18,11 @@ std::vector<JsonCursor> quietList(const JsonCursor& file, const char* key) {
 }
 
 /// An option's file is called like its id and stands in the head of the comparison.
-void openOptions(Folder& folder, Files& files) {
+void openOptions(Folder& folder, const std::string& language, Files& files) {
     const auto head = files.comparison ? files.comparison->require("options") : std::nullopt;
     const Words ordered = head ? head->texts() : Words();
     for (const std::string& id : ordered) {
-        auto file = folder.open("catalogue/options/" + id + ".json", "waymark-option/1");
+        auto file = folder.openIn(language, "options/" + id + ".json", "waymark-option/1");
         if (!file) {
             continue;
         }
@@ -76,21 +76,25 @@ void gatherVariables(const Files& files, Known& known) {
 
 } // namespace
 
-Files openFiles(Folder& folder) {
+Files openFiles(Folder& folder, const std::string& language) {
+    const auto open = [&](const char* name, const char* format) {
+        return folder.openIn(language, name, format);
+    };
     Files files;
-    files.meta = folder.open("catalogue/meta.json", "waymark-catalogue-meta/1");
-    files.sources = folder.open("catalogue/sources.json", "waymark-sources/1");
-    files.evidence = folder.open("catalogue/evidence.json", "waymark-evidence/1");
-    files.kinds = folder.open("catalogue/kinds.json", "waymark-kinds/1");
-    files.comparison = folder.open("catalogue/comparison.json", "waymark-comparison/1");
-    files.helplines = folder.open("catalogue/helplines.json", "waymark-helplines/1");
-    files.learn = folder.open("catalogue/learn.json", "waymark-learn/1");
-    files.glossary = folder.open("catalogue/glossary.json", "waymark-glossary/1");
-    files.arrange = folder.open("catalogue/arrange.json", "waymark-arrange/1");
-    files.redFlags = folder.open("catalogue/red-flags.json", "waymark-red-flags/1");
+    files.meta = open("meta.json", "waymark-catalogue-meta/1");
+    files.sources = open("sources.json", "waymark-sources/1");
+    files.evidence = open("evidence.json", "waymark-evidence/1");
+    files.kinds = open("kinds.json", "waymark-kinds/1");
+    files.comparison = open("comparison.json", "waymark-comparison/1");
+    files.lineups = open("lineups.json", "waymark-lineups/1");
+    files.helplines = open("helplines.json", "waymark-helplines/1");
+    files.learn = open("learn.json", "waymark-learn/1");
+    files.glossary = open("glossary.json", "waymark-glossary/1");
+    files.arrange = open("arrange.json", "waymark-arrange/1");
+    files.redFlags = open("red-flags.json", "waymark-red-flags/1");
     files.questionnaire = folder.open("questionnaire.json", "waymark-questionnaire/1");
     files.decisions = folder.open("rules/decisions.json", "waymark-decisions/1");
-    openOptions(folder, files);
+    openOptions(folder, language, files);
     return files;
 }
 

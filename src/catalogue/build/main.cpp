@@ -4,7 +4,7 @@
 #include "catalogue/build/build_catalogue.h"
 
 #include <iostream>
-#include <string_view>
+#include <string>
 #include <vector>
 
 namespace {
@@ -16,13 +16,20 @@ constexpr int DataDamaged = 4;
 } // namespace
 
 int main(int count, char* words[]) {
-    const std::vector<std::string_view> arguments(words + 1, words + count);
-    if (arguments.size() != 3 || arguments[0] != "build") {
-        std::cerr << "usage: waymark-catalogue build DATA_DIR OUT.sqlite\n";
+    const std::vector<std::string> arguments(words + 1, words + count);
+    const bool isBuild = arguments.size() == 3 && arguments[0] == "build";
+    const bool isWords = arguments.size() == 4 && arguments[0] == "words";
+    if (!isBuild && !isWords) {
+        std::cerr << "usage: waymark-catalogue build DATA_DIR OUT.sqlite\n"
+                     "       waymark-catalogue words DATA_DIR OUT_DIR LANGUAGE\n";
         return Usage;
     }
     try {
-        waymark::buildCatalogue(arguments[1], arguments[2]);
+        if (isBuild) {
+            waymark::buildCatalogue(arguments[1], arguments[2]);
+        } else {
+            waymark::writeWords(arguments[1], arguments[2], arguments[3]);
+        }
         return Fine;
     } catch (const waymark::BadData& bad) {
         for (const waymark::DataError& error : bad.errors()) {

@@ -17,15 +17,13 @@ const Words Certainties{"strong", "some", "little", "not-known"};
 
 namespace {
 
-constexpr std::size_t OwedByKinds = 3;
-
 void readRate(const JsonCursor& rate, const std::string& id, std::int64_t position, int outOf,
               Content& content) {
     if (!rate.allowOnly({"who", "of", "low", "best", "high", "event", "not_event", "at"})) {
         return;
     }
     if (const auto of = rate.require("of"); of && of->asNumber(1, 1000) != outOf) {
-        of->report("wrong-number", "the same for all rates of a statement");
+        of->report("wrong-number", std::to_string(outOf) + ", as for all rates of this outcome");
     }
     const int low = rate.number("low", 0, outOf);
     const Value best = numberOrNull(rate, "best", low, outOf);
@@ -40,25 +38,40 @@ void readRate(const JsonCursor& rate, const std::string& id, std::int64_t positi
                       sayText(rate, "not_event"), sayText(rate, "at")});
 }
 
-void readRates(const JsonCursor& rates, const std::string& id, Content& content) {
-    const std::vector<JsonCursor> all = rates.items();
-    if (all.empty()) {
-        return;
-    }
-    const auto of = all.front().find("of");
-    const bool inThousand = of && of->value() == 1000;
-    if (of && !inThousand && of->value() != 100) {
-        of->report("wrong-number", "100, or 1000 where less than one of 100 would be left");
-    }
+/// One denominator for each outcome, so that no list mixes them: deaths out of 1,000, where out of
+/// 100 would leave fewer than one; all else out of 100.
+int denominatorOf(const std::string& outcome) {
+    constexpr int Hundred = 100;
+    constexpr int Thousand = 1000;
+    return outcome == "overdose-and-death" ? Thousand : Hundred;
+}
+
+void readRates(const JsonCursor& rates, const std::string& id, const std::string& outcome,
+               Content& content) {
     std::int64_t position = 0;
-    for (const JsonCursor& rate : all) {
-        readRate(rate, id, position++, inThousand ? 1000 : 100, content);
+    for (const JsonCursor& rate : rates.items()) {
+        readRate(rate, id, position++, denominatorOf(outcome), content);
+    }
+}
+
+/// In what way the people, place or time counted differ from those who read it.
+void readIndirect(const JsonCursor& record, const std::string& id, Content& content) {
+    const auto list = record.find("indirect");
+    std::int64_t position = 0;
+    for (const JsonCursor& item : list ? list->items() : std::vector<JsonCursor>()) {
+        static const Words kinds{"other-drugs", "other-country", "before-fentanyl", "other-people",
+                                 "model"};
+        if (const auto place = item.oneOf(kinds, "a word that is known here", "unknown-word")) {
+            content.rows.add(item, "evidence_indirect(evidence, position, kind)",
+                             {id, position++, kinds[*place]});
+        }
     }
 }
 
 void readStatement(const JsonCursor& record, Content& content) {
     if (!record.allowOnly({"id", "option", "outcome", "statement", "population", "time",
-                           "certainty", "certainty_because", "status", "sources", "rates"})) {
+                           "certainty", "certainty_because", "status", "sources", "rates",
+                           "indirect"})) {
         return;
     }
     const std::string id = record.text("id");
@@ -66,8 +79,9 @@ void readStatement(const JsonCursor& record, Content& content) {
     if (const auto member = record.require("option"); member && !member->value().is_null()) {
         option = wordOf(record, "option", content.known.options, "unknown-option");
     }
+    const std::string outcome = wordOf(record, "outcome", Outcomes);
     content.rows.add(record, "evidence(evidence, option, outcome, certainty, status)",
-                     {id, option, wordOf(record, "outcome", Outcomes),
+                     {id, option, outcome,
                       wordOf(record, "certainty", Certainties),
                       wordOf(record, "status", {"verified", "not-checked"})});
     content.rows.add(record,
@@ -79,33 +93,9 @@ void readStatement(const JsonCursor& record, Content& content) {
     content.rows.addSources(record, "evidence_source(evidence, source)", {id},
                             sourceList(record, content.known.sources));
     if (const auto rates = record.find("rates")) {
-        readRates(*rates, id, content);
+        readRates(*rates, id, outcome, content);
     }
-}
-
-void readOutcome(const JsonCursor& entry, const std::string& id, Content& content) {
-    if (!entry.allowOnly({"outcome", "ids", "not_known"})) {
-        return;
-    }
-    const std::string outcome = wordOf(entry, "outcome", Outcomes);
-    if (!entry.has("ids") && !entry.has("not_known")) {
-        entry.report("missing-key", "\"ids\", or \"not_known\" with a sentence that says so");
-    }
-    if (entry.has("not_known")) {
-        content.rows.add(entry, "evidence_gap(option, outcome, language, text)",
-                         {id, outcome, content.language, sayText(entry, "not_known")});
-    }
-    if (entry.has("ids")) {
-        std::int64_t position = 0;
-        for (const JsonCursor& item : records(entry, "ids")) {
-            const Words& known = content.known.evidence;
-            if (const auto place =
-                    item.oneOf(known, "an id of evidence.json", "unknown-evidence")) {
-                content.rows.add(item, "option_evidence(option, outcome, position, evidence)",
-                                 {id, outcome, position++, known[*place]});
-            }
-        }
-    }
+    readIndirect(record, id, content);
 }
 
 } // namespace
@@ -121,17 +111,6 @@ void readEvidence(const JsonCursor& file, Content& content) {
     }
     for (const JsonCursor& record : records(file, "evidence")) {
         readStatement(record, content);
-    }
-}
-
-void readOptionEvidence(const JsonCursor& option, const std::string& id, bool isSetting,
-                        Content& content) {
-    for (const JsonCursor& entry : records(option, "evidence")) {
-        readOutcome(entry, id, content);
-    }
-    if (const auto list = option.find("evidence")) {
-        const auto owed = static_cast<std::ptrdiff_t>(isSetting ? OwedOutcomes : OwedByKinds);
-        requireEach(*list, "outcome", {Outcomes.begin(), Outcomes.begin() + owed});
     }
 }
 

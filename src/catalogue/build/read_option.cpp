@@ -30,10 +30,11 @@ constexpr std::array FactLists{
     FactList{"ask", "ask", Line::Plain},
     FactList{"benefits", "benefit", Line::ProOrCon},
     FactList{"hard_parts", "hard_part", Line::ProOrCon},
-    FactList{"includes", "includes", Line::Part},
     FactList{"expect", "expect", Line::Stage},
+    FactList{"includes", "includes", Line::Part},
 };
-constexpr std::size_t ListsOfKinds = 4;
+/// All but the last: the kinds tell their parts in one text.
+constexpr std::size_t ListsOfKinds = FactLists.size() - 1;
 
 /// The fixed words of a list, each of which has to stand once.
 const Words& labels(Line line) {
@@ -44,10 +45,10 @@ const Words& labels(Line line) {
     return line == Line::Part ? parts : stages;
 }
 
-constexpr std::array SettingTexts{"in_short",      "definition",    "length",
+constexpr std::array SharedTexts{"in_short",      "definition",    "length",
                                   "hours",         "supervision",   "living_with_others",
                                   "medicine_line", "leaving_early", "if_you_use_again"};
-constexpr std::array KindTexts{"in_short", "definition", "length", "hours", "what_it_includes"};
+constexpr const char* PartsInOneText = "what_it_includes";
 
 void addField(const JsonCursor& from, const std::string& id, const std::string& field,
               const std::string& text, const Words& sources, Content& content) {
@@ -211,6 +212,20 @@ std::string readHead(const JsonCursor& option, int position, const Words& kinds,
     return id;
 }
 
+/// What a setting and a kind have alike, after the head.
+void readBody(const JsonCursor& option, const std::string& id, std::size_t lists,
+              Content& content) {
+    for (const char* key : SharedTexts) {
+        readField(option, id, key, key, content);
+    }
+    readLiving(option, id, content);
+    readFacts(option, id, lists, content);
+    readUsualDay(option, id, content);
+    readCost(option, id, content);
+    readCoverage(option, id, content);
+    readOptionEvidence(option, id, content);
+}
+
 } // namespace
 
 void readSetting(const JsonCursor& option, int position, Content& content) {
@@ -229,30 +244,20 @@ void readSetting(const JsonCursor& option, int position, Content& content) {
                       "ask",          "if_you_use_again",
                       "leaving_early"});
     const std::string id = readHead(option, position, {"setting", "baseline"}, content);
-    for (const char* key : SettingTexts) {
-        readField(option, id, key, key, content);
-    }
-    readLiving(option, id, content);
-    readFacts(option, id, FactLists.size(), content);
-    readUsualDay(option, id, content);
-    readCost(option, id, content);
-    readCoverage(option, id, content);
-    readOptionEvidence(option, id, true, content);
+    readBody(option, id, FactLists.size(), content);
     readHeadline(option, id, content);
 }
 
 void readKind(const JsonCursor& option, int position, Content& content) {
-    option.allowOnly({"id", "kind", "place", "name", "in_short", "definition", "who_it_suits",
-                      "what_it_includes", "hours", "length", "benefits", "hard_parts", "cost",
-                      "evidence", "ask"});
+    option.allowOnly({"id",         "kind",          "place",    "name",      "in_short",
+                      "definition", "who_it_suits",  "length",   "hours",     "supervision",
+                      PartsInOneText, "expect",      "usual_day", "living_with_others", "living",
+                      "benefits",   "hard_parts",    "cost",     "coverage",  "medicine_line",
+                      "evidence",   "ask",           "if_you_use_again",      "leaving_early"});
     const std::string id =
         readHead(option, position, {"outpatient-kind", "medication", "aftercare"}, content);
-    for (const char* key : KindTexts) {
-        readField(option, id, key, key, content);
-    }
-    readFacts(option, id, ListsOfKinds, content);
-    readCost(option, id, content);
-    readOptionEvidence(option, id, false, content);
+    readField(option, id, PartsInOneText, PartsInOneText, content);
+    readBody(option, id, ListsOfKinds, content);
 }
 
 } // namespace waymark::build

@@ -32,7 +32,8 @@ void readMeta(const JsonCursor& file, Content& content) {
     }
     for (const char* key :
          {"update_policy", "evidence_method", "evidence_limits", "reviewed_by", "not_compared"}) {
-        content.rows.add(*meta, "meta(key, value)", {key, sayText(*meta, key)});
+        content.rows.add(*meta, "meta_text(key, language, text)",
+                         {key, content.language, sayText(*meta, key)});
     }
 }
 
@@ -50,15 +51,16 @@ void readSources(const JsonCursor& file, Content& content) {
         constexpr int LastYear = 2100;
         content.rows.add(
             source,
-            "source(source, organisation_or_authors, title, year, kind, address, part, status,"
+            "source(source, organisation_or_authors, title, year, kind, address, status,"
             " checked, valid_until)",
             {source.text("id"), sayText(source, "organisation_or_authors"),
              sayText(source, "title"), numberOrNull(source, "year", FirstYear, LastYear), kind,
              kind == "judgement" ? source.text("address") : sayText(source, "address"),
-             sayText(source, "part"),
              wordOf(source, "status", {"seen", "seen-in-part", "second-hand", "known"}),
              day(source, "checked"),
              source.has("valid_until") ? Value(day(source, "valid_until")) : Null});
+        content.rows.add(source, "source_text(source, language, part)",
+                         {source.text("id"), content.language, sayText(source, "part")});
     }
 }
 

@@ -15,9 +15,10 @@ void readRegions(const JsonCursor& file, Content& content) {
     std::int64_t position = 0;
     for (const JsonCursor& region : records(file, "regions")) {
         region.allowOnly({"id", "name", "emergency"});
-        content.rows.add(
-            region, "region(region, name, emergency, position)",
-            {region.text("id"), sayText(region, "name"), sayText(region, "emergency"), position++});
+        content.rows.add(region, "region(region, emergency, position)",
+                         {region.text("id"), sayText(region, "emergency"), position++});
+        content.rows.add(region, "region_text(region, language, name)",
+                         {region.text("id"), content.language, sayText(region, "name")});
     }
 }
 
@@ -33,14 +34,15 @@ void readHelpline(const JsonCursor& line, Content& content) {
         lookedUp = day(line, "checked");
     }
     content.rows.add(
-        line, "helpline(helpline, region, purpose, name, number, checked, status, source)",
+        line, "helpline(helpline, region, purpose, number, checked, status, source)",
         {number, wordOf(line, "region", content.known.regions, "unknown-region"),
-         sayText(line, "purpose"), sayText(line, "name"), sayText(line, "number"), lookedUp,
+         sayText(line, "purpose"), sayText(line, "number"), lookedUp,
          wordOf(line, "status", {"seen", "seen-in-part", "second-hand", "known"}),
          sayText(line, "source")});
     content.rows.add(
-        line, "helpline_text(helpline, language, how, hours)",
-        {number, content.language, textOrNull(line, "how"), textOrNull(line, "hours")});
+        line, "helpline_text(helpline, language, name, how, hours)",
+        {number, content.language, sayText(line, "name"), textOrNull(line, "how"),
+         textOrNull(line, "hours")});
 }
 
 /// Cells have to stand for the same options in the same order as the head of the table.

@@ -35,10 +35,21 @@ struct Row {
     std::string pointer;
 };
 
+enum class RowsTaken { All, WordsAlone };
+
 /// Rows in the order they are to be written. Nothing is written before everything was read.
 class Rows {
 public:
+    /// Begins another reading of the same records. Of words alone, only tables with a column for
+    /// the language take rows.
+    void restart(RowsTaken taken) {
+        m_taken = taken;
+        m_number = 0;
+    }
     void add(const JsonCursor& from, std::string into, Values values) {
+        if (m_taken == RowsTaken::WordsAlone && into.find("language") == std::string::npos) {
+            return;
+        }
         m_rows.push_back({std::move(into), std::move(values), from.file(), from.pointer()});
     }
     /// A row for each source, which takes the last column.
@@ -58,6 +69,7 @@ public:
 private:
     std::vector<Row> m_rows;
     std::int64_t m_number = 0;
+    RowsTaken m_taken = RowsTaken::All;
 };
 
 } // namespace waymark::build
