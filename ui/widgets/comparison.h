@@ -4,9 +4,12 @@
 #pragma once
 
 #include "theme/icons.h"
+#include "widgets/dot_count.h"
 
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace waymark::ui {
 
@@ -20,6 +23,7 @@ struct ComparisonCell {
     QString text;
     QString hint;  ///< small words after the text, "2 for, 2 against"
     int pips = -1; ///< 0 to 4 before the text; below 0: none
+    std::optional<DotCount> dots = std::nullopt; ///< above the text, which says the same
 };
 
 struct ComparisonRow {

@@ -5,6 +5,7 @@
 
 #include "theme/spacing.h"
 #include "theme/theme.h"
+#include "widgets/dot_array.h"
 #include "widgets/pips.h"
 
 #include <QFontMetrics>
@@ -64,6 +65,11 @@ int pipsRoom(const ComparisonCell& cell) {
     return cell.pips < 0 ? 0 : Pips::sizeFor(4).width() + spacing::Small;
 }
 
+/// Room the dots take above the text.
+int dotsRoom(const ComparisonCell& cell) {
+    return cell.dots ? DotArray::smallSize(*cell.dots).height() + spacing::Small : 0;
+}
+
 } // namespace
 
 ComparisonDelegate::ComparisonDelegate(const Comparison& comparison, QTableView* view)
@@ -101,7 +107,7 @@ QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem&, const QModelInde
     if (!hint.isBeside)
         tall += hint.height + spacing::XSmall;
     const int least = theme().type().scaled(RowHeight);
-    return {room, std::max(least, tall + 2 * theme().gap(VerticalPadding))};
+    return {room, std::max(least, tall + dotsRoom(cell) + 2 * theme().gap(VerticalPadding))};
 }
 
 void ComparisonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -135,6 +141,11 @@ void ComparisonDelegate::paintWords(QPainter& painter, QRect area, const QModelI
         Pips::paint(painter, {area.left(), area.center().y() - size.height() / 2 + 2}, cell.pips, 4,
                     Token::Primary);
         area.setLeft(area.left() + pipsRoom(cell));
+    }
+    if (cell.dots) {
+        const QPoint at(area.left(), area.top() + theme().gap(VerticalPadding) + 2);
+        DotArray::paintSmall(painter, at, *cell.dots);
+        area.setTop(area.top() + dotsRoom(cell));
     }
     const QFont font = fontOf(index);
     painter.setFont(font);

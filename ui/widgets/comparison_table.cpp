@@ -5,6 +5,7 @@
 
 #include "theme/theme.h"
 #include "widgets/comparison_grid.h"
+#include "widgets/dot_array.h"
 #include "widgets/icon_view.h"
 #include "widgets/pips.h"
 #include "widgets/text_label.h"
@@ -109,6 +110,8 @@ QWidget* ComparisonTable::createLine(const ComparisonColumn& column, const Compa
         parts->addWidget(new Pips(cell.pips), 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
+    if (cell.dots)
+        words->addWidget(new DotArray(*cell.dots, cell.text));
     words->addWidget(new TextLabel(TextRole::Body, cell.text));
     if (!cell.hint.isEmpty()) {
         auto* hint = new TextLabel(TextRole::Hint, cell.hint);

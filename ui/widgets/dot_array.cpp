@@ -18,10 +18,38 @@ struct Grid {
 };
 constexpr Grid Hundred{10, 14, 4};
 constexpr Grid Thousand{40, 6, 2};
+constexpr Grid SmallHundred{20, 5, 1};
+constexpr Grid SmallThousand{50, 2, 0};
 constexpr qreal BetweenEdge = 0.14; ///< of the cell
 
 const Grid& gridOf(const DotCount& count) {
     return count.outOf > Hundred.columns * Hundred.columns ? Thousand : Hundred;
+}
+
+const Grid& smallGridOf(const DotCount& count) {
+    return count.outOf > Hundred.columns * Hundred.columns ? SmallThousand : SmallHundred;
+}
+
+QSize sizeOf(const Grid& grid, int outOf) {
+    const TypeScale& type = theme().type();
+    const int rows = (outOf + grid.columns - 1) / grid.columns;
+    const int step = type.scaled(grid.cell) + type.scaled(grid.gap);
+    return QSize(grid.columns, rows) * step - QSize(1, 1) * type.scaled(grid.gap);
+}
+
+DotArray::Dot dotOf(const DotCount& count, int index) {
+    if (index < count.low)
+        return DotArray::Dot::Counted;
+    return index < count.high ? DotArray::Dot::Between : DotArray::Dot::Not;
+}
+
+void paintAll(QPainter& painter, const QPoint& at, const Grid& grid, const DotCount& count) {
+    const int cell = theme().type().scaled(grid.cell);
+    const int step = cell + theme().type().scaled(grid.gap);
+    for (int i = 0; i < count.outOf; ++i) {
+        const QPoint dot = at + QPoint(i % grid.columns * step, i / grid.columns * step);
+        DotArray::paintDot(painter, QRect(dot, QSize(cell, cell)), dotOf(count, i));
+    }
 }
 
 } // namespace
@@ -39,9 +67,7 @@ DotArray::DotArray(const DotCount& count, const QString& sentence, QWidget* pare
 }
 
 DotArray::Dot DotArray::dotAt(int index) const {
-    if (index < m_count.low)
-        return Dot::Counted;
-    return index < m_count.high ? Dot::Between : Dot::Not;
+    return dotOf(m_count, index);
 }
 
 void DotArray::paintDot(QPainter& painter, const QRectF& cell, Dot dot) {
@@ -67,24 +93,21 @@ void DotArray::paintDot(QPainter& painter, const QRectF& cell, Dot dot) {
     }
 }
 
+void DotArray::paintSmall(QPainter& painter, const QPoint& at, const DotCount& count) {
+    paintAll(painter, at, smallGridOf(count), count);
+}
+
+QSize DotArray::smallSize(const DotCount& count) {
+    return sizeOf(smallGridOf(count), count.outOf);
+}
+
 QSize DotArray::sizeHint() const {
-    const TypeScale& type = theme().type();
-    const Grid& grid = gridOf(m_count);
-    const int rows = (m_count.outOf + grid.columns - 1) / grid.columns;
-    const int step = type.scaled(grid.cell) + type.scaled(grid.gap);
-    return QSize(grid.columns, rows) * step - QSize(1, 1) * type.scaled(grid.gap);
+    return sizeOf(gridOf(m_count), m_count.outOf);
 }
 
 void DotArray::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const TypeScale& type = theme().type();
-    const Grid& grid = gridOf(m_count);
-    const int cell = type.scaled(grid.cell);
-    const int step = cell + type.scaled(grid.gap);
-    for (int i = 0; i < m_count.outOf; ++i) {
-        const QPoint at(i % grid.columns * step, i / grid.columns * step);
-        paintDot(painter, QRect(at, QSize(cell, cell)), dotAt(i));
-    }
+    paintAll(painter, {}, gridOf(m_count), m_count);
 }
 
 } // namespace waymark::ui

@@ -3,19 +3,14 @@
 
 #pragma once
 
+#include "widgets/dot_count.h"
+
 #include <QString>
 #include <QWidget>
 
 class QPainter;
 
 namespace waymark::ui {
-
-/// How many of 100 (or 1,000) people, from `low` to `high`.
-struct DotCount {
-    int outOf = 100;
-    int low = 0;
-    int high = 0; ///< more than `low`: the dots between are light with a dark edge
-};
 
 /// A dot for each person, filled row by row from the top left. 1,000 people get smaller dots.
 class DotArray : public QWidget {
@@ -29,6 +24,9 @@ public:
     enum class Dot : std::uint8_t { Counted, Between, Not };
     [[nodiscard]] Dot dotAt(int index) const;
     static void paintDot(QPainter& painter, const QRectF& cell, Dot dot);
+    /// All dots of a count, small enough to stand in a table; always in the same size.
+    static void paintSmall(QPainter& painter, const QPoint& at, const DotCount& count);
+    [[nodiscard]] static QSize smallSize(const DotCount& count);
 
     QSize sizeHint() const override;
 

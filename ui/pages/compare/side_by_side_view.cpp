@@ -7,6 +7,7 @@
 #include "app/session.h"
 #include "catalogue/catalogue.h"
 #include "pages/detail/cost_view.h"
+#include "pages/detail/rate_words.h"
 #include "pages/learn/source_words.h"
 #include "pages/options/result_words.h"
 #include "pages/parts/page_parts.h"
@@ -97,6 +98,39 @@ void completeCost(Session& session, ComparisonRow& row, const QStringList& ids) 
     }
 }
 
+/// Options that were counted alike, as dots of one size with the same in words.
+ComparisonRow lineupRow(const Lineup& lineup, const QStringList& ids) {
+    ComparisonRow row{toQt(lineup.question), {}, false};
+    for (const QString& id : ids) {
+        const auto line = std::ranges::find(lineup.lines, toStd(id), &LineupLine::option);
+        ComparisonCell cell{tr("No study compared these."), {}, -1};
+        if (line != lineup.lines.end() && line->rate) {
+            cell.text = shortRateWords(*line->rate);
+            cell.dots = dotsOf(*line->rate);
+        } else if (line != lineup.lines.end()) {
+            cell.text = toQt(line->notKnown);
+        }
+        row.cells.append(cell);
+    }
+    return row;
+}
+
+void addLineups(SideBySideView& view, Session& session, const QStringList& ids) {
+    for (const Lineup& lineup : session.catalogue()->lineups()) {
+        view.table.rows.append(lineupRow(lineup, ids));
+        std::vector<std::string> sources;
+        for (const LineupLine& line : lineup.lines) {
+            for (const std::string& source : line.sources) {
+                if (std::ranges::find(sources, source) == sources.end()) {
+                    sources.push_back(source);
+                }
+            }
+        }
+        view.remarks.append({toQt(lineup.question) + u' ' + toQt(lineup.note),
+                             sourceLines(session, sources)});
+    }
+}
+
 void addRows(SideBySideView& view, Session& session, CompareScope scope, const QStringList& ids) {
     const waymark::Comparison from = session.catalogue()->comparison(
         scope == CompareScope::Two ? ComparisonKind::InpatientOutpatient : ComparisonKind::All);
@@ -110,6 +144,7 @@ void addRows(SideBySideView& view, Session& session, CompareScope scope, const Q
     for (const SourcedText* remark : {&from.note, &from.alwaysTrue}) {
         view.remarks.append({toQt(remark->text), sourceLines(session, remark->sources)});
     }
+    addLineups(view, session, ids);
 }
 
 /// Of what was picked: what comes first, and with what it shares the place.

@@ -34,6 +34,7 @@ struct FactRow {
     QString hint;        ///< who was counted, how sure it is; may be empty
     QStringList sources; ///< one line each; empty: no button
     bool isUnchecked = false;
+    QString elsewhere = {};     ///< in what way those who were counted differ; may be empty
     QStringList warnings = {};  ///< what has ended behind it
     QList<RateView> rates = {}; ///< all out of as many people
     bool areDotsOpen = false;   ///< else behind "Show dots"

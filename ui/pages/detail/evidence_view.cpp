@@ -30,15 +30,36 @@ RateView rateView(const Rate& rate) {
     return {dotsOf(rate), rateSentence(rate), toQt(rate.event), toQt(rate.notEvent)};
 }
 
+QString elsewhereWords(const std::vector<std::string>& kinds) {
+    QStringList words;
+    for (const std::string& kind : kinds) {
+        words.append(indirectWords(kind));
+    }
+    return words.join(u' ');
+}
+
 FactRow statementRow(Session& session, const EvidenceStatement& statement) {
     FactRow row = factRow(session, {}, {statement.text}, statement.sources);
     row.isUnchecked = !statement.verified;
     row.hint = tr("%1 %2 Who: %3. When: %4.")
                    .arg(certaintyWords(statement.certainty), toQt(statement.certaintyBecause),
                         toQt(statement.population), toQt(statement.time));
+    row.elsewhere = elsewhereWords(statement.indirect);
     for (const Rate& rate : statement.rates) {
         row.rates.append(rateView(rate));
     }
+    const QString difference = differenceWords(statement.rates);
+    if (!difference.isEmpty()) {
+        row.hint.prepend(difference + u' ');
+    }
+    return row;
+}
+
+/// What the lines below come to, with one word for how sure that is.
+FactRow sumRow(Session& session, const OutcomeEvidence& from) {
+    FactRow row = factRow(session, tr("All in all"), {from.sum.text}, {});
+    const std::string& because = from.notKnown.empty() ? from.sum.because : from.notKnown;
+    row.hint = certaintyWords(from.sum.certainty) + u' ' + toQt(because);
     return row;
 }
 
@@ -54,7 +75,9 @@ FactGroup outcomeGroup(Session& session, const OutcomeEvidence& from, const std:
         }
         group.rows.insert(row.areDotsOpen ? 0 : group.rows.size(), row);
     }
-    if (!from.notKnown.empty()) {
+    if (!from.sum.text.empty()) {
+        group.rows.prepend(sumRow(session, from));
+    } else if (!from.notKnown.empty()) {
         FactRow row = factRow(session, {}, {from.notKnown}, {});
         row.hint = certaintyWords("not-known");
         group.rows.append(row);

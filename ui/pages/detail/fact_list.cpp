@@ -92,6 +92,11 @@ void FactRowView::addHint(const FactRow& row) {
         hint->setTone(Token::Text2);
         m_below.append(hint);
     }
+    if (!row.elsewhere.isEmpty()) {
+        auto* mark = new TextLabel(TextRole::Hint, row.elsewhere, this);
+        mark->setLead(tr("From elsewhere."));
+        m_below.append(mark);
+    }
 }
 
 void FactRowView::addWarnings(const QStringList& warnings) {

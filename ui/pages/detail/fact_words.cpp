@@ -85,6 +85,15 @@ QString outcomeWords(const std::string& outcome) {
                  outcome);
 }
 
+QString indirectWords(const std::string& kind) {
+    return named({{u"other-drugs"_s, tr("Other drugs were counted too.")},
+                  {u"other-country"_s, tr("Counted outside the US.")},
+                  {u"before-fentanyl"_s, tr("From before fentanyl.")},
+                  {u"other-people"_s, tr("Only some kinds of people were counted.")},
+                  {u"model"_s, tr("Worked out with a model.")}},
+                 kind);
+}
+
 QString certaintyWords(const std::string& certainty) {
     const QString word = named({{u"strong"_s, tr("strong")},
                                 {u"some"_s, tr("some")},

@@ -21,6 +21,9 @@ class Session;
                               const std::vector<std::string>& sources,
                               const QDate& today = QDate::currentDate());
 
+/// In what way those who were counted differ, as a sentence.
+[[nodiscard]] QString indirectWords(const std::string& kind);
+
 /// The fixed words of the catalogue, as a person reads them.
 [[nodiscard]] QString partWords(const std::string& part);
 [[nodiscard]] QString providedWords(const std::string& provided);

@@ -50,4 +50,30 @@ QString rateSentence(const Rate& rate) {
     return words + u' ' + tr("When: %1.").arg(toQt(rate.at));
 }
 
+QString shortRateWords(const Rate& rate) {
+    const QString all = number(rate.outOf);
+    if (!rate.high) {
+        return tr("At least %1 of %2 %3.").arg(number(rate.low), all, toQt(rate.event));
+    }
+    return tr("%1 of %2 %3, %4 %5.")
+        .arg(span(rate.low, *rate.high), all, toQt(rate.event),
+             span(rate.outOf - *rate.high, rate.outOf - rate.low), toQt(rate.notEvent));
+}
+
+QString differenceWords(const std::vector<Rate>& rates) {
+    const auto isExact = [](const Rate& rate) { return rate.high && rate.low == *rate.high; };
+    if (rates.size() != 2 || !isExact(rates[0]) || !isExact(rates[1]) ||
+        rates[0].event != rates[1].event || rates[0].outOf != rates[1].outOf) {
+        return {};
+    }
+    const bool isFirstMore = rates[0].low > rates[1].low;
+    const Rate& more = isFirstMore ? rates[0] : rates[1];
+    const int difference = more.low - (isFirstMore ? rates[1] : rates[0]).low;
+    if (difference == 0) {
+        return tr("Difference: none that was counted.");
+    }
+    return tr("Difference: %1 more of %2 %3 (%4).")
+        .arg(number(difference), number(more.outOf), toQt(more.event), toQt(more.who));
+}
+
 } // namespace waymark::ui
