@@ -9,6 +9,7 @@
 #include "widgets/link_button.h"
 #include "widgets/text_label.h"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace waymark::ui {
@@ -72,6 +73,23 @@ void WordLinks::toggle(int index) {
         m_meaning->setLead(tr("%1.").arg(m_words[m_open].word));
         m_meaning->setPlainText(m_words[m_open].meaning);
         announce(this, m_words[m_open].meaning);
+    }
+}
+
+void WordLinks::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_open >= 0) {
+        m_links[m_open]->setFocus(Qt::OtherFocusReason);
+        toggle(m_open);
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void addWordLinks(QBoxLayout* column, Session& session, const QStringList& texts) {
+    const QList<WordView> words = wordsIn(texts.join(u'\n'), glossary(session));
+    if (!words.isEmpty()) {
+        column->addSpacing(spacing::Small);
+        column->addWidget(new WordLinks(words));
     }
 }
 

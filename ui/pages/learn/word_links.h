@@ -5,10 +5,14 @@
 
 #include "pages/learn/glossary.h"
 
+#include <QStringList>
 #include <QWidget>
+
+class QBoxLayout;
 
 namespace waymark::ui {
 
+class Session;
 class LinkButton;
 class TextLabel;
 
@@ -27,6 +31,9 @@ public:
     /// The meaning that is open; empty: none.
     [[nodiscard]] QString shownMeaning() const;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override; ///< Esc closes the meaning
+
 private:
     void toggle(int index);
 
@@ -35,5 +42,9 @@ private:
     TextLabel* m_meaning;
     int m_open = -1;
 };
+
+/// Puts the hard words of these texts at the end of a page, each opening what it means; nothing
+/// when there are none. Any page may ask for it.
+void addWordLinks(QBoxLayout* column, Session& session, const QStringList& texts);
 
 } // namespace waymark::ui

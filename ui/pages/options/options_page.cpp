@@ -50,7 +50,20 @@ OptionsPage::OptionsPage(const QString& focusId, Session& session, QWidget* pare
     auto* ending = new TextLabel(TextRole::Hint, m_view.ending, this);
     ending->setTone(Token::Text2);
     layout->addWidget(ending);
+    addWordLinks(layout, session, cardTexts());
     layout->addStretch();
+}
+
+QStringList OptionsPage::cardTexts() const {
+    QStringList texts{m_view.ending};
+    for (const OptionEntry& entry : m_view.options + QList<OptionEntry>{m_view.baseline}) {
+        texts << entry.content.name << entry.content.where << entry.content.sentence
+              << entry.content.medicine;
+        for (const CardReason& reason : entry.content.reasons) {
+            texts << reason.text;
+        }
+    }
+    return texts;
 }
 
 void OptionsPage::addHead(QVBoxLayout* layout) {

@@ -22,6 +22,7 @@ public:
     bool focusStart() override;
 
 private:
+    [[nodiscard]] QStringList cardTexts() const;
     void addHead(QVBoxLayout* layout);
     QWidget* createWords();
     QWidget* createLateNotice();

@@ -184,6 +184,7 @@ OptionsView optionsView(Session& session) {
     view.baseline = baselineEntry(session);
     view.ending =
         tr("Made from the answers given here. No clinician has reviewed these rules yet.");
+    view.ending += u' ' + session.optionalText(u"options.no-test"_s);
     return view;
 }
 

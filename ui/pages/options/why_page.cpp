@@ -4,6 +4,7 @@
 #include "pages/options/why_page.h"
 
 #include "app/session.h"
+#include "pages/learn/word_links.h"
 #include "pages/options/result_words.h"
 #include "pages/options/why_view.h"
 #include "pages/parts/choice_strip.h"
@@ -91,6 +92,14 @@ QWidget* WhyPage::createBody(const WhyView& view) {
             lines->addWidget(new LineCard(kind, group));
         }
     }
+    QStringList texts;
+    for (const ReasonRow& reason : view.reasons) {
+        texts << reason.text;
+    }
+    for (const LineGroup& group : {view.obstacles, view.first, view.conditions, view.notes}) {
+        texts << group.lines;
+    }
+    addWordLinks(lines, session(), texts);
     lines->addWidget(createStrip(true));
     makeNamesUnique(body);
     return body;

@@ -4,6 +4,7 @@
 #include "pages/questions/choice_page.h"
 
 #include "app/session.h"
+#include "pages/learn/word_links.h"
 #include "pages/parts/page_parts.h"
 #include "theme/spacing.h"
 #include "widgets/answer_card.h"
@@ -15,6 +16,18 @@
 #include <QVBoxLayout>
 
 namespace waymark::ui {
+
+namespace {
+
+QStringList textsOf(const ChoiceView& view) {
+    QStringList texts{view.title, view.why, view.whatCounts};
+    for (const ChoiceItem& item : view.values) {
+        texts << item.text.label << item.text.hint;
+    }
+    return texts;
+}
+
+} // namespace
 
 ChoicePage::ChoicePage(const Page& page, Session& session, QWidget* parent)
     : ScreenPage(session, parent)
@@ -33,6 +46,7 @@ ChoicePage::ChoicePage(const Page& page, Session& session, QWidget* parent)
     addAnswers(column);
     column->addSpacing(spacing::Medium);
     column->addWidget(m_canWait);
+    addWordLinks(column, session, textsOf(m_view));
     showThatItCanWait();
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/qt_text.h"
 #include "app/session.h"
+#include "pages/learn/word_links.h"
 #include "pages/parts/page_parts.h"
 #include "pages/questions/choice_view.h"
 #include "theme/spacing.h"
@@ -32,6 +33,12 @@ TicksPage::TicksPage(const Page& page, Session& session, QWidget* parent)
     group->setAccessibleName(text("title"));
     addTicks(createColumn(group, spacing::Small));
     column->addWidget(group);
+    QStringList texts{text("title"), text("help"), text("why")};
+    for (const VariableIndex tick : m_asked) {
+        const QString key = u"variable."_s + toQt(session.questionnaire().variables[tick].id);
+        texts << session.text(key + u".label"_s) << session.optionalText(key + u".hint"_s);
+    }
+    addWordLinks(column, session, texts);
 }
 
 void TicksPage::addHead(QVBoxLayout* column) {
@@ -92,7 +99,14 @@ PageFrame TicksPage::frame() const {
 }
 
 QWidget* TicksPage::createSide() {
-    return text("why").isEmpty() ? nullptr : new SideNote({{tr("Why we ask"), text("why")}});
+    QList<NoteText> notes;
+    for (const NoteText& note : {NoteText{tr("Why we ask"), text("why")},
+                                 NoteText{tr("This is no test"), text("no-test")}}) {
+        if (!note.text.isEmpty()) {
+            notes.append(note);
+        }
+    }
+    return notes.isEmpty() ? nullptr : new SideNote(notes);
 }
 
 bool TicksPage::finish() {
