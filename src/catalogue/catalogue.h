@@ -196,7 +196,8 @@ public:
     [[nodiscard]] std::vector<RedFlag> redFlags() const;
 
     /// `published`, `checked`, `next_review`, `update_policy`, `evidence_method`,
-    /// `evidence_limits`, `reviewed_by`, `not_compared`; empty for another key.
+    /// `evidence_limits`, `reviewed_by`, `authors`, `interests`, `phone_lines`, `use_by_person`,
+    /// `use_by_relative`, `use_by_counselor`, `theory`, `not_compared`; empty for another key.
     [[nodiscard]] std::string meta(std::string_view key) const;
     /// Names the content this file was built from; sixteen hexadecimal digits.
     [[nodiscard]] std::string contentHash() const;

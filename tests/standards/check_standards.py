@@ -50,7 +50,7 @@ def item_5():
 
 
 def item_6():
-    return [f"{name}: {part}" for name, option in options().items() for part in ("body", "mind", "social")
+    return [f"{name}: {part}" for name, option in {**options(), **{kind["id"]: kind for kind in kinds()}}.items() for part in ("body", "mind", "social")
             if not option["living"][part]["text"]]
 
 
@@ -119,8 +119,21 @@ def item_21():
             if rate["of"] not in (100, 1000) or rate["best"] is None and rate["low"] is None]
 
 
+def item_22():
+    """Numbers of options that stand in one row were counted by one source over one time."""
+    for lineup in load("catalogue/lineups.json")["lineups"]:
+        counted = [evidence()[line["evidence"]] for line in lineup["lines"] if "evidence" in line]
+        if len({(tuple(entry["sources"]), entry["time"]) for entry in counted}) != 1:
+            yield f"{lineup['id']}: more than one source or time"
+        if not re.search(r"\b(19|20)\d\d\b", lineup["note"]):
+            yield f"{lineup['id']}: does not say when it was counted"
+
+
 def item_23():
-    return [entry["id"] for entry in evidence().values() if len({rate["of"] for rate in entry.get("rates", [])}) > 1]
+    """Deaths out of 1,000, all else out of 100: no list of an outcome mixes them. The builder refuses it, too."""
+    for entry, rate in rates():
+        if rate["of"] != (1000 if entry["outcome"] == "overdose-and-death" else 100):
+            yield f"{entry['id']}: out of {rate['of']}"
 
 
 def item_34():
@@ -129,6 +142,20 @@ def item_34():
 
 def item_35():
     return [entry["id"] for entry in evidence().values() if entry["certainty"] not in CERTAINTIES]
+
+
+def item_13():
+    """The list of signs says what it looks at, that it is no test, what comes next, its harm, and what was not studied."""
+    note = " ".join(all_strings(texts().get("page.last-12-months.no-test", "")))
+    told = {topic["id"] for topic in load("catalogue/learn.json")["topics"]}
+    return [f"the page of the signs does not say: {words}" for words in
+            ("names no illness", "many signs", "few", "worry", "how often it is right") if words not in note] + unless(
+                "the-list-of-signs" in told, "Learn has no page about the list") + unless(
+                    texts().get("options.no-test"), "the options do not say that it is no test")
+
+
+def item_65():
+    return [key for key in ("authors", "interests", "phone_lines", "use_by_person", "use_by_relative", "use_by_counselor") if not meta(key)]
 
 
 def item_37():
@@ -141,7 +168,7 @@ item_46 = item_3
 
 
 def item_47():
-    for name, option in options().items():
+    for name, option in {**options(), **{kind["id"]: kind for kind in kinds()}}.items():
         told = {block["outcome"]: block.get("ids") or block.get("not_known") for block in option["evidence"]}
         for group in ({"staying-in-care", "use"}, {"overdose-and-death"}, {"mental-health", "daily-life"}):
             if not all(told.get(outcome) for outcome in group):
@@ -164,6 +191,13 @@ def item_62():
 
 def item_74():
     return window_problems("grade", "a sentence of")
+
+
+def item_79():
+    """Pages with words of ours offer what they mean, where they stand."""
+    pages = ("questions/choice_page", "questions/ticks_page", "options/options_page", "options/why_page")
+    return [f"{page} explains no words" for page in pages if "addWordLinks(" not in sources()[f"ui/pages/{page}.cpp"]] + unless(
+        "WordLinks(" in sources()["ui/pages/detail/detail_part_view.cpp"], "the details explain no words")
 
 
 def item_77():
@@ -190,12 +224,42 @@ def item_81():
 
 # G. and H. Numbers and how sure they are
 
+def kinds():
+    return load("catalogue/kinds.json")["options"]
+
+
+def sums():
+    """(where, what it comes to) for each of the five outcomes of each option and kind."""
+    return [(f"{option['id']}: {block['outcome']}", block.get("in_sum", {})) for option in (*options().values(), *kinds())
+            for block in option["evidence"] if block["outcome"] in OWED]
+
+def blocks():
+    return [(f"{option['id']}: {block['outcome']}", [evidence()[i] for i in block.get("ids", [])])
+            for option in (*options().values(), *kinds()) for block in option["evidence"]]
+
+
+def item_83():
+    """Where a finding tells only a share of another rate, the same list has counts as well, and they stand first."""
+    relative = re.compile(r"\b(half|thirds?|quarters?|fifths?|times|twice|double)\b")
+    for where, entries in blocks():
+        is_relative = [bool(relative.search(entry["statement"])) and not entry.get("rates") for entry in entries]
+        if any(is_relative) and (not entries[0].get("rates")):
+            yield where
+
+
 def item_84():
     return [text for text in everything_said() if re.search(r"\b(1|one) in (every )?[0-9]", text, re.I)]
 
 
 def item_86():
-    return [entry["id"] for entry, rate in rates() if not rate["event"] or not rate["not_event"]]
+    """How many it happened to, and how many not: in the words of each rate, and in the sentence itself where a count is exact."""
+    for entry, rate in rates():
+        if not rate["event"] or not rate["not_event"]:
+            yield entry["id"]
+        numbers = {int(n.replace(",", "")) for n in re.findall(r"\d[\d,]*\d|\d", entry["statement"])}
+        if rate["high"] is not None and not {rate["of"] - rate["low"], rate["of"] - rate["high"],
+                                             rate["of"] - (rate["best"] or 0)} & numbers:
+            yield f"{entry['id']}: {entry['statement']}"
 
 
 def item_90():
@@ -213,11 +277,42 @@ def item_93():
             if re.search(r"%(?!\d)", text) and "text_and_colors" not in path or "percent" in text.lower()]
 
 
-item_95 = item_35
+def item_89():
+    """Where one study counted two groups exactly, the window tells the difference as so many more of 100."""
+    words = sources()["ui/pages/detail/rate_words.cpp"]
+    return unless("differenceWords(statement.rates)" in sources()["ui/pages/detail/evidence_view.cpp"]
+                  and "%1 more of %2" in words, "no difference is told")
+
+
+def item_95():
+    """One certainty for each outcome of each option, and one for each statement."""
+    return item_35() + [where for where, sum_ in sums() if sum_.get("certainty") not in CERTAINTIES or not sum_.get("because")]
+
+
+def item_96():
+    """Strong: a plain verb. Some: probably. Little: may. Not known: we do not know."""
+    verbs = {"some": "probably", "little": " may ", "not-known": "We do not know"}
+    for where, sum_ in sums():
+        said = {certainty for certainty, verb in verbs.items() if verb in sum_["text"]}
+        if said != {sum_["certainty"]} - {"strong"}:
+            yield f"{where}: {sum_['text']}"
 
 
 def item_97():
     return [entry["id"] for entry in evidence().values() if not entry["certainty_because"]]
+
+
+def item_98():
+    """What was counted outside the US, of other drugs, or before fentanyl carries its mark."""
+    for entry in evidence().values():
+        if entry["outcome"] not in OWED:
+            continue
+        told = f"{entry['population']} {entry['certainty_because']}"
+        for mark, pattern in (("other-drugs", r"\ball drugs\b|not about opioids|mixed drugs"),
+                              ("other-country", r"\bthe UK|Ireland|Norway|Sweden|Australia|Canada|Scotland|England\b"),
+                              ("model", r"made-up")):
+            if re.search(pattern, told) and mark not in entry.get("indirect", []):
+                yield f"{entry['id']}: no mark {mark}"
 
 
 def item_100():

@@ -154,6 +154,57 @@ TEST_CASE("a hard word opens its meaning in place, and closes it")
     CHECK(words->shownMeaning().isEmpty());
 }
 
+TEST_CASE("Esc closes a meaning and stays at its word; the next Esc goes back")
+{
+    WindowWalk walk;
+    walk.navigator.go({Screen::Learn, u"naloxone"_s});
+    walk.settle();
+    auto *words = walk.window.page()->findChild<WordLinks *>();
+    REQUIRE(words != nullptr);
+    words->links().first()->setFocus();
+    words->links().first()->click();
+    walk.press(Qt::Key_Escape);
+    CHECK(words->shownMeaning().isEmpty());
+    CHECK(words->links().first()->hasFocus());
+    CHECK(walk.screen() == Screen::Learn);
+    walk.press(Qt::Key_Escape);
+    CHECK(walk.screen() != Screen::Learn);
+}
+
+TEST_CASE("hard words are explained where they stand: in questions, options and reasons")
+{
+    WindowWalk walk;
+    for (const Route &route : {Route{Screen::Question, u"withdrawal"_s}, Route{Screen::Question, u"last-12-months"_s},
+                               Route{Screen::Options, {}}, Route{Screen::Why, u"inpatient"_s}}) {
+        walk.navigator.go(route);
+        walk.settle();
+        auto *words = walk.window.page()->findChild<WordLinks *>();
+        REQUIRE(words != nullptr);
+        REQUIRE_FALSE(words->links().isEmpty());
+        CHECK((words->links().first()->focusPolicy() & Qt::TabFocus) != 0);
+        checkNames(walk);
+    }
+    walk.navigator.go({Screen::Question, u"safety-now"_s});
+}
+
+TEST_CASE("the list of signs says that it is no test, beside the ticks and below the options")
+{
+    WindowWalk walk;
+    const auto says = [&walk](const QString &words) {
+        return std::ranges::any_of(walk.window.page()->findChildren<TextLabel *>(), [&](const TextLabel *label) {
+            return label->plainText().contains(words);
+        }) || std::ranges::any_of(walk.window.findChildren<TextLabel *>(), [&](const TextLabel *label) {
+            return label->plainText().contains(words);
+        });
+    };
+    walk.navigator.go({Screen::Question, u"last-12-months"_s});
+    walk.settle();
+    CHECK(says(u"No one has studied how often it is right."_s));
+    walk.navigator.go({Screen::Options});
+    walk.settle();
+    CHECK(says(u"The count of signs is no test"_s));
+}
+
 TEST_CASE("Ctrl+F searches from anywhere, and Enter opens what is nearest")
 {
     WindowWalk walk;

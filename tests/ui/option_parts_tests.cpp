@@ -120,13 +120,15 @@ TEST_CASE("every option and kind tells its parts, none of them empty") {
     for (const QString& option : options) {
         INFO(option.toStdString());
         const DetailView view = detailView(session, option);
-        const bool tellsAll = !view.medicine.isEmpty();
-        CHECK(view.parts.size() >= (tellsAll ? 6 : 5));
+        const bool isMedicine =
+            session.catalogue()->option(toStd(option)).kind == std::string("medication");
+        CHECK(view.parts.size() >= 6);
+        CHECK_FALSE(view.medicine.isEmpty());
         CHECK_FALSE(view.name.isEmpty());
         CHECK_FALSE(view.where.isEmpty());
         CHECK_FALSE(view.nextName.isEmpty());
         CHECK(view.nextId != option);
-        CHECK(view.medicines.rows.size() == (tellsAll ? 3 : 0));
+        CHECK(view.medicines.rows.size() == (isMedicine ? 0 : 3));
         for (const DetailPart& part : view.parts) {
             INFO(part.id.toStdString());
             CHECK((part.day || part.kinds || !part.groups.isEmpty()));
@@ -135,13 +137,13 @@ TEST_CASE("every option and kind tells its parts, none of them empty") {
     }
 }
 
-TEST_CASE("a kind has no bed, no usual day, and is ranked by its own decision") {
+TEST_CASE("a kind has a usual day of its own, and is ranked by its own decision") {
     LoadedSession session;
     answerEnough(session);
     const DetailView methadone = detailView(session, u"methadone"_s);
     CHECK(methadone.icon == Icon::Medicine);
-    CHECK(partOf(methadone, u"day"_s) == nullptr);
-    CHECK(partOf(methadone, u"expect"_s)->title == u"What to ask");
+    CHECK(partOf(methadone, u"day"_s) != nullptr);
+    CHECK(partOf(methadone, u"expect"_s)->title == u"What to expect");
     CHECK(methadone.fit == fitWords(session, *standingOf(session, u"methadone"_s)));
     const WhyView why = whyView(session, u"methadone"_s);
     CHECK(why.options.size() == 3);
@@ -221,6 +223,60 @@ TEST_CASE("every statement with a count has its dots, and the main count shows t
     }
 }
 
+TEST_CASE("each outcome begins with what all of it comes to, and how sure that is") {
+    LoadedSession session;
+    for (const QString& option : allOptions(session)) {
+        INFO(option.toStdString());
+        const Option known = session.catalogue()->option(toStd(option));
+        const DetailView view = detailView(session, option);
+        for (const OutcomeEvidence& outcome : known.evidence) {
+            if (outcome.sum.text.empty()) {
+                continue;
+            }
+            INFO(outcome.outcome);
+            const QList<FactGroup>& groups = partOf(view, u"evidence"_s)->groups;
+            const auto group =
+                std::ranges::find(groups, outcomeWords(outcome.outcome), &FactGroup::heading);
+            REQUIRE(group != groups.end());
+            CHECK(group->rows.first().texts.first() == toQt(outcome.sum.text));
+            CHECK(group->rows.first().hint.startsWith(certaintyWords(outcome.sum.certainty)));
+        }
+    }
+}
+
+TEST_CASE("a finding from elsewhere says in what way, and one from nearby says nothing") {
+    LoadedSession session;
+    const DetailPart part = *partOf(detailView(session, u"outpatient"_s), u"evidence"_s);
+    int marked = 0;
+    int plain = 0;
+    for (const FactGroup& group : part.groups) {
+        for (const FactRow& row : group.rows) {
+            marked += row.elsewhere.isEmpty() ? 0 : 1;
+            plain += row.elsewhere.isEmpty() ? 1 : 0;
+            if (row.texts.first().startsWith(u"Of 100 outpatient tries")) {
+                CHECK(row.elsewhere == u"Other drugs were counted too. From before fentanyl.");
+            }
+        }
+    }
+    CHECK(marked >= 3);
+    CHECK(plain >= 3);
+}
+
+TEST_CASE("a difference is told as so many more of 100, where two exact counts are of one thing") {
+    const auto rate = [](const char* who, int low, int high) {
+        return Rate{who, 100, low, low, high, "stayed", "did not", "1 year"};
+    };
+    CHECK(differenceWords({rate("At home", 36, 36), rate("In a stay", 51, 51)}) ==
+          u"Difference: 15 more of 100 stayed (In a stay).");
+    CHECK(differenceWords({rate("One", 40, 40), rate("Two", 40, 40)}) ==
+          u"Difference: none that was counted.");
+    CHECK(differenceWords({rate("One", 40, 40)}).isEmpty());
+    CHECK(differenceWords({rate("One", 40, 50), rate("Two", 60, 60)}).isEmpty());
+    Rate other = rate("Two", 60, 60);
+    other.event = "used";
+    CHECK(differenceWords({rate("One", 40, 40), other}).isEmpty());
+}
+
 TEST_CASE("prices of one unit share a scale, and what is not known is said") {
     LoadedSession session;
     for (const QString& option : allOptions(session)) {
@@ -278,7 +334,7 @@ TEST_CASE("dots are opened on demand, and say their sentence") {
     WindowWalk walk;
     walk.navigator.go({Screen::OptionDetail, u"extended-release-naltrexone"_s});
     walk.settle();
-    walk.press(Qt::Key_4, Qt::AltModifier);
+    walk.press(Qt::Key_5, Qt::AltModifier);
     const QWidget& page = *walk.window.page();
     QPushButton* show = buttonNamed(page, u"Show dots"_s);
     REQUIRE(show != nullptr);

@@ -266,14 +266,34 @@ TEST_CASE("in and out are compared row by row, and by what was said") {
     const auto count = QString::number(view.differing.size());
     CHECK(showingWords(view, true).startsWith(u"Showing %1 of "_s.arg(count)));
     CHECK_FALSE(view.inShort.isEmpty());
-    CHECK(view.remarks.size() == 2);
+    CHECK(view.remarks.size() == 3);
+}
+
+TEST_CASE("options that were counted alike have dots in one row, the others a sentence") {
+    RankedSession session;
+    const SideBySideView view = sideBySideView(session, CompareScope::AllSix);
+    const auto row = std::ranges::find(view.table.rows, u"How many finished the care?"_s,
+                                       &ComparisonRow::question);
+    REQUIRE(row != view.table.rows.end());
+    int counted = 0;
+    for (const ComparisonCell& cell : row->cells) {
+        CHECK_FALSE(cell.text.isEmpty());
+        if (cell.dots) {
+            ++counted;
+            CHECK(cell.dots->outOf == 100);
+            CHECK(cell.text.startsWith(u"%1 of 100 "_s.arg(cell.dots->low)));
+            CHECK(cell.text.contains(u", %1 "_s.arg(100 - cell.dots->high)));
+        }
+    }
+    CHECK(counted == 4);
 }
 
 TEST_CASE("all six are compared in the order they are shown") {
     RankedSession session;
     const SideBySideView view = sideBySideView(session, CompareScope::AllSix);
     const QStringList ids = shownOptions(session);
-    REQUIRE(view.table.columns.size() == 6);
+    REQUIRE(view.table.columns.size() == 7);
+    CHECK(view.table.columns.last().name == optionName(session, u"no-treatment-now"_s));
     for (qsizetype i = 0; i < ids.size(); ++i) {
         CHECK(view.table.columns[i].name == optionName(session, ids[i]));
     }

@@ -11,10 +11,12 @@
 #include "app/session.h"
 #include "pages/parts/choice_strip.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -99,8 +101,16 @@ private:
         take(u"11-side-by-side"_s, {Screen::SideBySide});
         pressInStrip(1);
         take(u"11-side-by-side-all-six"_s);
+        scrollToEnd();
+        take(u"11-side-by-side-all-six-dots"_s);
         pressInStrip(2);
         take(u"11-side-by-side-pick"_s);
+    }
+
+    void scrollToEnd() {
+        for (auto* area : m_window.findChildren<QAbstractScrollArea*>()) {
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        }
     }
 
     void showKinds() {
@@ -155,6 +165,8 @@ private:
     void showSettled() {
         take(u"12-text-and-colors"_s, {Screen::TextAndColors});
         take(u"13-learn"_s, {Screen::Learn});
+        take(u"13-learn-signs"_s, {Screen::Learn, u"the-list-of-signs"_s});
+        take(u"13-learn-words"_s, {Screen::Learn, u"words"_s});
         take(u"14-search"_s, {Screen::Search});
         take(u"15-sources"_s, {Screen::Sources});
         take(u"16-about"_s, {Screen::About});

@@ -20,6 +20,8 @@ const Words& textKeys(const std::string& name) {
     static const Words all{
         "at",         "because",         "certainty_because", "event",         "evidence_limits",
         "evidence_method", "heading",    "hours",             "how",           "in_short",
+        "authors",    "interests",         "phone_lines",       "theory",            "use_by_counselor", "use_by_person",
+        "use_by_relative",
         "label",      "meaning",         "name",              "not_compared",  "not_event",
         "not_known",  "note",            "paragraphs",        "population",    "question",
         "reviewed_by", "statement",      "steps",             "text",          "time",

@@ -214,7 +214,8 @@ QStringList idsOf(Session& session, CompareScope scope, const QStringList& picke
     if (scope == CompareScope::Picked) {
         return picked;
     }
-    return scope == CompareScope::Two ? firstPicked() : shownOptions(session);
+    return scope == CompareScope::Two ? firstPicked()
+                                      : shownOptions(session) + QStringList{baselineOption(session)};
 }
 
 } // namespace

@@ -88,7 +88,9 @@ void addCatalogue(DetailView& view, Session& session, const Option& known) {
     if (!known.medicineLine.text.empty()) {
         view.medicine = toQt(known.medicineLine.text);
         view.medicineSources = sourceLines(session, known.medicineLine.sources);
-        view.medicines = medicines(session);
+        if (!hasKind(known, "medication")) {
+            view.medicines = medicines(session);
+        }
     }
 }
 

@@ -28,6 +28,7 @@ QString meta(const Catalogue* catalogue, const char* key) {
 AboutPart restsOn(const Catalogue* catalogue, const QString& checkWords) {
     QStringList lines{
         meta(catalogue, "evidence_method"), meta(catalogue, "evidence_limits"),
+        meta(catalogue, "theory"),
         tr("Where a study compared two kinds of care, we say so. Most were not compared."),
         tr("How much each answer counts is our own judgment.")};
     if (!checkWords.isEmpty()) {
@@ -103,11 +104,14 @@ AboutView aboutView(Session& session, const QDate& today) {
         {tr("Who it is for"),
          {tr("People from age 16 who use heroin or like drugs, and those who help them."),
           tr("Prices, cover and laws are mostly those of the United States."),
+          meta(catalogue, "use_by_person"), meta(catalogue, "use_by_relative"),
+          meta(catalogue, "use_by_counselor"),
           tr("It gives facts to talk over. It does not find an illness or say how things will go "
              "for one person.")}},
         {tr("Who made it"),
-         {tr("The Waymark project: volunteers who write software."), tr("Funding: none."),
+         {meta(catalogue, "authors"), tr("Funding: none."),
           tr("No program, clinic or drug maker pays for a place in it."),
+          meta(catalogue, "interests"), meta(catalogue, "phone_lines"),
           tr("No patient and no counselor has tried it out for us yet.")}},
         restsOn(catalogue, session.checkWords()),
         network(),
@@ -115,7 +119,7 @@ AboutView aboutView(Session& session, const QDate& today) {
         limits(),
         {tr("How it is written"),
          {tr("In short sentences that most people can read after six years of school."),
-          tr("Hard words have a meaning beside them, on the Learn pages.")}},
+          tr("Hard words have a meaning on the page where they stand.")}},
         {tr("License"),
          {tr("Apache License 2.0. Anyone may use it, read its code, change it and pass it on."),
           tr("It comes with no warranty.")}}};
