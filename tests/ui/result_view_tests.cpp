@@ -13,6 +13,8 @@
 
 #include "support/catch.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -249,6 +251,9 @@ TEST_CASE("sources are named short in a list and in full where they are opened")
     const QStringList lines = sourceLines(session, {"wakeman-2020", "clinical-judgement"});
     REQUIRE(lines.size() == 2);
     CHECK(lines.first().contains(u"2020"));
+    CHECK(lines.first().contains(u"Last checked: November 22, 2026."));
+    CHECK(lines.first().endsWith(
+        toQt(session.catalogue()->source("wakeman-2020")->address)));
     CHECK(lines.last().startsWith(u"Our own judgment"));
 }
 
@@ -267,6 +272,17 @@ TEST_CASE("in and out are compared row by row, and by what was said") {
     CHECK(showingWords(view, true).startsWith(u"Showing %1 of "_s.arg(count)));
     CHECK_FALSE(view.inShort.isEmpty());
     CHECK(view.remarks.size() == 3);
+}
+
+TEST_CASE("every answer of the comparison has its sources below the table") {
+    RankedSession session;
+    const QList<RemarkView> rows = answerSources(session);
+    CHECK(rows.size() == 14);
+    for (const RemarkView& row : rows) {
+        INFO(row.text.toStdString());
+        CHECK_FALSE(row.sources.isEmpty());
+        CHECK(QSet<QString>(row.sources.begin(), row.sources.end()).size() == row.sources.size());
+    }
 }
 
 TEST_CASE("options that were counted alike have dots in one row, the others a sentence") {

@@ -8,11 +8,13 @@
 #include "pages/detail/fact_list.h"
 #include "pages/parts/choice_strip.h"
 #include "pages/parts/flow_layout.h"
+#include "pages/parts/fold.h"
 #include "pages/parts/head_row.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
 #include "widgets/comparison_grid.h"
 #include "widgets/comparison_table.h"
+#include "widgets/link_button.h"
 #include "widgets/text_label.h"
 #include "widgets/tick_card.h"
 
@@ -131,7 +133,22 @@ QWidget* SideBySidePage::createRemarks() {
     if (!group.rows.isEmpty()) {
         lines->addWidget(new FactList(group, remarks));
     }
+    addAnswerSources(lines, remarks);
     return remarks;
+}
+
+/// The cells of the table have no room for a link of their own.
+void SideBySidePage::addAnswerSources(QVBoxLayout* lines, QWidget* parent) {
+    FactGroup group{tr("Where the answers come from"), {}, {}, {}};
+    for (const RemarkView& row : answerSources(session())) {
+        group.rows.append(FactRow{row.text, {row.sources.join(u'\n')}, {}, {}});
+    }
+    if (group.rows.isEmpty()) {
+        return;
+    }
+    const Fold fold({group.heading, group.heading, {}}, new FactList(group), parent);
+    lines->addWidget(fold.link(), 0, Qt::AlignLeft);
+    lines->addWidget(fold.body());
 }
 
 void SideBySidePage::fill() {

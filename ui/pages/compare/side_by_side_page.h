@@ -31,6 +31,7 @@ public:
 private:
     QWidget* createTools();
     QWidget* createRemarks();
+    void addAnswerSources(QVBoxLayout* lines, QWidget* parent);
     void createPicks();
     void choose();
     void fill();

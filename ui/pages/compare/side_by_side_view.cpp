@@ -232,6 +232,26 @@ QList<std::pair<QString, QString>> pickable(Session& session) {
     return options;
 }
 
+QList<RemarkView> answerSources(Session& session) {
+    QList<RemarkView> all;
+    const Catalogue* catalogue = session.catalogue();
+    if (catalogue == nullptr) {
+        return all;
+    }
+    for (const waymark::ComparisonRow& row : catalogue->comparison(ComparisonKind::All).rows) {
+        RemarkView view{toQt(row.question), {}};
+        for (const waymark::ComparisonCell& cell : row.cells) {
+            for (const QString& line : sourceLines(session, cell.sources)) {
+                if (!view.sources.contains(line)) {
+                    view.sources.append(line);
+                }
+            }
+        }
+        all.append(view);
+    }
+    return all;
+}
+
 SideBySideView sideBySideView(Session& session, CompareScope scope, const QStringList& picked) {
     SideBySideView view;
     const QStringList ids = idsOf(session, scope, picked);

@@ -41,6 +41,9 @@ struct SideBySideView {
 [[nodiscard]] SideBySideView sideBySideView(Session& session, CompareScope scope,
                                             const QStringList& picked = {});
 
+/// For each question, the sources of all its answers; none when the catalogue cannot be read.
+[[nodiscard]] QList<RemarkView> answerSources(Session& session);
+
 /// Ids and names of what can be picked: the six as they are shown, and no treatment now.
 [[nodiscard]] QList<std::pair<QString, QString>> pickable(Session& session);
 /// What is picked at first: the two of CompareScope::Two.

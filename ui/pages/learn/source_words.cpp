@@ -9,6 +9,7 @@
 #include "pages/learn/end_date.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +52,36 @@ QString statusWords(const std::string& status) {
                                    : tr("Not yet checked by us.");
 }
 
+QString kindOfSource(const std::string& kind) {
+    static const QHash<QString, const char*> words{
+        {u"guideline"_s, QT_TRANSLATE_NOOP("SourceWords", "Guideline.")},
+        {u"trial"_s, QT_TRANSLATE_NOOP("SourceWords", "Trial.")},
+        {u"review"_s, QT_TRANSLATE_NOOP("SourceWords", "Review of studies.")},
+        {u"cohort"_s, QT_TRANSLATE_NOOP("SourceWords", "Study of records.")},
+        {u"law-or-agency"_s, QT_TRANSLATE_NOOP("SourceWords", "Law or public office.")},
+        {u"label"_s, QT_TRANSLATE_NOOP("SourceWords", "Leaflet of a medicine.")},
+        {u"secondary"_s, QT_TRANSLATE_NOOP("SourceWords", "Told by another source.")},
+        {u"commercial"_s, QT_TRANSLATE_NOOP("SourceWords", "Page of a business.")}};
+    const char* word = words.value(toQt(kind));
+    return word == nullptr ? QString() : tr(word);
+}
+
+/// Who, what, when, what kind, how we read it, when we last looked, and where it is.
+QString fullWords(const Source& source) {
+    if (source.kind == "judgement") {
+        return tr("Our own judgment. No study or guideline says it in these words.");
+    }
+    QStringList words{tr("%1: %2. %3.").arg(toQt(source.organisationOrAuthors), toQt(source.title),
+                                             yearOf(source)),
+                      kindOfSource(source.kind), statusWords(source.status)};
+    if (source.status != "known") {
+        words.append(tr("Last checked: %1.").arg(dayWords(toQt(source.checked))));
+    }
+    words.append(toQt(source.address));
+    words.removeAll(QString());
+    return words.join(u' ');
+}
+
 } // namespace
 
 QString shortSources(Session& session, const std::vector<std::string>& ids) {
@@ -76,12 +107,7 @@ QStringList sourceLines(Session& session, const std::vector<std::string>& ids) {
         if (!source) {
             continue;
         }
-        const QString line =
-            source->kind == "judgement"
-                ? tr("Our own judgment. No study or guideline says it in these words.")
-                : tr("%1: %2. %3. %4")
-                      .arg(toQt(source->organisationOrAuthors), toQt(source->title),
-                           yearOf(*source), statusWords(source->status));
+        const QString line = fullWords(*source);
         const QString ended = endWords(*source, QDate::currentDate());
         lines.append(ended.isEmpty() ? line : line + u' ' + ended);
     }
