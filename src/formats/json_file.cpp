@@ -18,6 +18,8 @@ using nlohmann::json;
 struct TooDeep {};
 struct RepeatedKey {
     std::string key;
+    /// Where the object stands.
+    std::string pointer;
 };
 
 /// Watches the parser: stops it before a hostile nesting eats the memory, and at a key that stands
@@ -28,21 +30,56 @@ public:
         if (depth > MaxJsonDepth) {
             throw TooDeep();
         }
-        if (event == json::parse_event_t::object_start) {
-            m_keys.emplace_back();
-        } else if (event == json::parse_event_t::object_end) {
-            m_keys.pop_back();
-        } else if (event == json::parse_event_t::key) {
-            auto key = parsed.get<std::string>();
-            if (!m_keys.back().insert(key).second) {
-                throw RepeatedKey{std::move(key)};
-            }
+        switch (event) {
+        case json::parse_event_t::object_start:
+        case json::parse_event_t::array_start:
+            countItem();
+            m_levels.push_back({event == json::parse_event_t::array_start, {}, {}, 0});
+            break;
+        case json::parse_event_t::object_end:
+        case json::parse_event_t::array_end:
+            m_levels.pop_back();
+            break;
+        case json::parse_event_t::key:
+            enter(parsed.get<std::string>());
+            break;
+        case json::parse_event_t::value:
+            countItem();
+            break;
         }
         return true;
     }
 
 private:
-    std::vector<std::set<std::string>> m_keys;
+    struct Level {
+        bool isArray = false;
+        std::set<std::string> keys;
+        std::string key;
+        std::size_t items = 0;
+    };
+
+    void countItem() {
+        if (!m_levels.empty() && m_levels.back().isArray) {
+            ++m_levels.back().items;
+        }
+    }
+
+    void enter(std::string key) {
+        if (!m_levels.back().keys.insert(key).second) {
+            throw RepeatedKey{std::move(key), pointer()};
+        }
+        m_levels.back().key = std::move(key);
+    }
+
+    [[nodiscard]] std::string pointer() const {
+        json::json_pointer steps;
+        for (auto level = m_levels.begin(); level + 1 != m_levels.end(); ++level) {
+            steps.push_back(level->isArray ? std::to_string(level->items - 1) : level->key);
+        }
+        return steps.to_string();
+    }
+
+    std::vector<Level> m_levels;
 };
 
 /// "line 3, column 7" for a byte offset counted from one.
@@ -106,8 +143,9 @@ std::optional<json> parseJson(std::string_view text, const std::string& file, Da
                                  "at most " + std::to_string(MaxJsonDepth) + " levels",
                                  "too-deep"));
     } catch (const RepeatedKey& repeated) {
-        errors.push_back(notJson(file, "the key \"" + repeated.key + "\" twice in one object",
-                                 "each key once", "repeated-key"));
+        errors.push_back({"repeated-key", file, repeated.pointer,
+                          "the key \"" + repeated.key + "\" twice in one object", "each key once",
+                          ""});
     }
     return std::nullopt;
 }

@@ -66,6 +66,8 @@ TEST_CASE("a number that no number can hold is reported") {
 
 TEST_CASE("a key that stands twice in one object is reported") {
     CHECK(parseFault(R"({"a": 1, "b": {"a": 1}, "a": 2})").code == "repeated-key");
+    CHECK(parseFault(R"({"a": 1, "b": {"a": 1}, "a": 2})").pointer.empty());
+    CHECK(parseFault(R"({"x/y": [1, [], {"k": []}, {"a": 1, "a": 2}]})").pointer == "/x~1y/3");
     DataErrors errors;
     CHECK(parseJson(R"({"a": {"a": 1}, "b": [{"a": 1}, {"a": 2}]})", "test.json", errors)
               .has_value());
