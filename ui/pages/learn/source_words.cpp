@@ -68,6 +68,9 @@ QString kindOfSource(const std::string& kind) {
 
 /// Who, what, when, what kind, how we read it, when we last looked, and where it is.
 QString fullWords(const Source& source) {
+    if (source.id == "general-knowledge") {
+        return tr("General knowledge. We opened no source for it.");
+    }
     if (source.kind == "judgement") {
         return tr("Our own judgment. No study or guideline says it in these words.");
     }
