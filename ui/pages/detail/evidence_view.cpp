@@ -50,7 +50,7 @@ FactRow statementRow(Session& session, const EvidenceStatement& statement) {
     }
     const QString difference = differenceWords(statement.rates);
     if (!difference.isEmpty()) {
-        row.hint.prepend(difference + u' ');
+        row.texts.first() += u' ' + difference;
     }
     return row;
 }
