@@ -6,6 +6,7 @@
 #include "cli/exit_code.h"
 #include "cli/place_commands.h"
 #include "cli/session.h"
+#include "cli/text_insight.h"
 #include "cli/text_ranking.h"
 
 #include <CLI/CLI.hpp>
@@ -55,10 +56,17 @@ nlohmann::json asJson(const Session& session, const Case& answered, const Result
 int runRank(const Options& options) {
     return withCase(
         options, [&](const Session& session, const Case& answered, const Result& result) {
+            const Engine& engine = session.engine();
             if (options.json) {
-                std::cout << asJson(session, answered, result).dump(2) << '\n';
+                nlohmann::json written = asJson(session, answered, result);
+                if (const DecisionResult* setting = result.of("setting")) {
+                    written["weight_acceptability"] = writeWeightAcceptability(
+                        engine.weightAcceptability(answered), *setting->ranking.decision);
+                }
+                std::cout << written.dump(2) << '\n';
             } else {
-                std::cout << textRanking(result, answered, session.engine(), session.texts());
+                std::cout << textRanking(result, answered, engine, session.texts())
+                          << textWeights(result, answered, engine, session.texts());
             }
         });
 }
@@ -66,14 +74,20 @@ int runRank(const Options& options) {
 int runNext(const Options& options) {
     return withCase(
         options, [&](const Session& session, const Case& answered, const Result& result) {
+            const Engine& engine = session.engine();
+            const std::vector<NextQuestion> next = engine.nextQuestions(answered);
             if (options.json) {
                 const nlohmann::json all = asJson(session, answered, result);
                 std::cout << nlohmann::json{{"waymark_next", 1},
+                                            {"next", writeNextQuestions(next, engine,
+                                                                        session.texts(),
+                                                                        answered.voice)},
                                             {"worth_finding_out", all["worth_finding_out"]}}
                                  .dump(2)
                           << '\n';
             } else {
-                std::cout << textQuestions(result, answered, session.engine(), session.texts());
+                std::cout << textNext(next, answered, engine, session.texts())
+                          << textQuestions(result, answered, engine, session.texts());
             }
         });
 }

@@ -53,7 +53,7 @@ void setOne(Case& answered, const std::string& part, const std::vector<std::stri
                           "a criterion", nearestWord(criterion, criteria)});
     } else if (place == words.end()) {
         errors.push_back({"unknown-word", "--importance", criterion, '"' + word + '"',
-                          "not-much, bit or lot", nearestWord(word, words)});
+                          "not-much, little, bit, more or lot", nearestWord(word, words)});
     } else {
         const int weight = importanceWeight(static_cast<std::size_t>(place - words.begin()));
         answered.importance.insert_or_assign(criterion, weight);
@@ -68,7 +68,8 @@ Session::Session()
 Session::Session(Knowledge knowledge, const std::string& catalogueHash)
     : m_versions{WAYMARK_VERSION, knowledge.rulesHash, catalogueHash}
     , m_texts(std::move(knowledge.texts))
-    , m_engine(std::move(knowledge.questionnaire), std::move(knowledge.rules)) {}
+    , m_engine(std::move(knowledge.questionnaire), std::move(knowledge.rules),
+               std::move(knowledge.pathway)) {}
 
 Case Session::readCase(const std::string& path) const {
     if (path == "-") {

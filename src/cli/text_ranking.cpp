@@ -4,7 +4,9 @@
 #include "cli/text_ranking.h"
 
 #include "cli/text_wrap.h"
+#include "formats/case_json.h"
 #include "formats/result_json.h"
+#include "wording/pathway_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,10 +26,11 @@ std::string signedSteps(Fraction steps) {
 
 class TextWriter {
 public:
-    TextWriter(const Engine& engine, const Texts& texts, Voice voice)
-        : m_engine(engine)
+    TextWriter(const Case& answered, const Engine& engine, const Texts& texts)
+        : m_case(answered)
+        , m_engine(engine)
         , m_texts(texts)
-        , m_voice(voice) {}
+        , m_voice(answered.voice) {}
 
     [[nodiscard]] std::string stops(const Result& result) const {
         std::string text;
@@ -56,6 +59,7 @@ public:
         for (const Standing* standing : order) {
             text += '\n' + head(*standing, *result.ranking.decision, ranked);
             text += ranked ? body(*standing) : std::string();
+            text += own(optionId(*result.ranking.decision, standing->alternative));
             text += medicine(optionId(*result.ranking.decision, standing->alternative));
         }
         return text + baseline(result.ranking.decision->baseline);
@@ -75,34 +79,37 @@ public:
         return wrapped(names, m_texts.text("decision." + decision.id, m_voice) + ": ");
     }
 
-    [[nodiscard]] std::string question(const WorthFindingOut& worth) const {
-        const std::string& id = m_engine.questionnaire().variables[worth.variable].id;
-        return wrapped(m_texts.text("variable." + id + ".short", m_voice), "?  ");
-    }
-
-    /// "If how much you drink is "Every day": Inpatient care comes first."
-    [[nodiscard]] std::string whatIf(const WhatIf& one, const Decision& decision) const {
-        std::string text;
-        for (const AnswerChange& change : one.changes) {
-            const Variable& variable = m_engine.questionnaire().variables[change.variable];
-            const std::string& value = variable.values[static_cast<std::size_t>(change.value)];
-            text += (text.empty() ? "" : " and ") +
-                    m_texts.text("variable." + variable.id + ".short", m_voice) + ": " +
-                    m_texts.text("value." + variable.id + '.' + value, m_voice);
+    [[nodiscard]] std::string pathway(const Pathway& path) const {
+        if (path.isEmpty()) {
+            return {};
         }
-        text += " ->";
-        if (one.first) {
-            text += ' ' + name(decision, *one.first) + " comes first.";
+        const PathwayWords words(m_engine.rules(), m_texts, m_voice);
+        std::string text = '\n' + m_texts.text("pathway.title", m_voice) + '\n';
+        for (const Phase& phase : path.phases) {
+            std::string lead = "  " + words.name(phase);
+            lead.resize(18, ' ');
+            text += wrapped(words.text(phase), lead);
         }
-        for (const int lifted : one.lifted) {
-            text += ' ' + name(decision, lifted) + " opens up.";
-        }
-        return wrapped(text, one.changes.front().offer == Offer::FindOut ? "?  " : "*  ");
+        std::string lead = "  " + m_texts.text("pathway.medicine.name", m_voice);
+        lead.resize(18, ' ');
+        return text + wrapped(words.medicine(path), lead);
     }
 
 private:
     [[nodiscard]] std::string rule(const Rule& which, const char* part) const {
         return m_texts.text("rule." + which.id + '.' + part, m_voice);
+    }
+
+    /// What the person added: beside the reasons, and never one of them.
+    [[nodiscard]] std::string own(const std::string& option) const {
+        std::string text;
+        for (const OwnConcern& concern : m_case.concerns) {
+            const std::string rating = "concern." + ratingWord(concern.of(option));
+            text += wrapped(concern.name + ": " + m_texts.text(rating, m_voice) + " (" +
+                                m_texts.text("concern.title", m_voice) + ')',
+                            "     ~  ");
+        }
+        return text;
     }
 
     [[nodiscard]] static std::string optionId(const Decision& decision, int alternative) {
@@ -163,6 +170,7 @@ private:
         return text;
     }
 
+    const Case& m_case;
     const Engine& m_engine;
     const Texts& m_texts;
     Voice m_voice;
@@ -172,7 +180,7 @@ private:
 
 std::string textRanking(const Result& result, const Case& answered, const Engine& engine,
                         const Texts& texts) {
-    const TextWriter writer(engine, texts, answered.voice);
+    const TextWriter writer(answered, engine, texts);
     std::string text = writer.stops(result);
     if (const DecisionResult* setting = result.of("setting")) {
         text += writer.setting(*setting);
@@ -183,40 +191,10 @@ std::string textRanking(const Result& result, const Case& answered, const Engine
             text += writer.line(decision);
         }
     }
+    text += writer.pathway(result.pathway);
     text += "\n+ counts for it, - against it, in whole steps. x: what stands in the way.\n"
             "1. comes first, * only with this. No clinician has reviewed these rules yet.\n";
     return text;
-}
-
-std::string textQuestions(const Result& result, const Case& answered, const Engine& engine,
-                          const Texts& texts) {
-    const TextWriter writer(engine, texts, answered.voice);
-    if (result.worthFindingOut.empty()) {
-        return "No single open question would change what comes first.\n";
-    }
-    std::string text = "Worth finding out, most telling first:\n";
-    for (const WorthFindingOut& worth : result.worthFindingOut) {
-        text += writer.question(worth);
-    }
-    return text;
-}
-
-std::string textWhatIf(const WhatWouldChange& changes, const Case& answered, const Engine& engine,
-                       const Texts& texts) {
-    const TextWriter writer(engine, texts, answered.voice);
-    const Decision& decision =
-        engine.rules()
-            .decisions[static_cast<std::size_t>(engine.rules().decision("setting").value_or(0))];
-    std::string text;
-    for (const std::vector<WhatIf>* list : {&changes.singles, &changes.pairs}) {
-        for (const WhatIf& one : *list) {
-            text += one.isOffered() ? writer.whatIf(one, decision) : std::string();
-        }
-    }
-    if (text.empty()) {
-        return "Nothing that can be learned or arranged would change the order.\n";
-    }
-    return "What would change this (? to find out, * to arrange):\n" + text;
 }
 
 } // namespace waymark::cli

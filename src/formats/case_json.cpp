@@ -19,6 +19,7 @@ namespace {
 using nlohmann::json;
 
 const std::vector<std::string> VoiceWords{"self", "relative", "counselor"};
+const std::vector<std::string> RatingWords{"hurts", "neutral", "helps"};
 const std::vector<std::string> NoAnswerWords{"not-sure", "rather-not-say", "skipped"};
 
 std::optional<Answer> readSubset(const JsonCursor& cursor, const Variable& variable) {
@@ -87,12 +88,67 @@ void readImportance(Case& answered, const JsonCursor& cursor, const RuleBase& ru
     }
 }
 
+std::vector<std::string> settingIds(const RuleBase& rules) {
+    const auto setting = rules.decision("setting");
+    return setting ? rules.decisions[static_cast<std::size_t>(*setting)].alternatives
+                   : std::vector<std::string>{};
+}
+
+OwnConcern readConcern(const JsonCursor& cursor, const std::vector<std::string>& options) {
+    OwnConcern concern;
+    cursor.allowOnly({"name", "ratings"});
+    concern.name = cursor.text("name");
+    if (concern.name.empty() || concern.name.size() > OwnConcern::MaxNameBytes) {
+        cursor.report("wrong-length", "a name of 1 to " +
+                                          std::to_string(OwnConcern::MaxNameBytes) + " bytes");
+    }
+    const auto ratings = cursor.find("ratings");
+    if (!ratings) {
+        return concern;
+    }
+    for (const auto& [option, member] : ratings->members()) {
+        const auto word = member.oneOf(RatingWords, "how the option does on it", "unknown-word");
+        if (std::ranges::find(options, option) == options.end()) {
+            cursor.errors().push_back({"unknown-alternative", cursor.file(), member.pointer(),
+                                       '"' + option + '"', "an option",
+                                       nearestWord(option, options)});
+        } else if (word) {
+            concern.ratings.emplace(option, static_cast<OwnRating>(*word));
+        }
+    }
+    return concern;
+}
+
+void readConcerns(Case& answered, const JsonCursor& cursor, const RuleBase& rules) {
+    const std::vector<std::string> options = settingIds(rules);
+    for (const JsonCursor& item : cursor.items()) {
+        answered.concerns.push_back(readConcern(item, options));
+    }
+    if (answered.concerns.size() > OwnConcern::MaxCount) {
+        cursor.report("wrong-count",
+                      "at most " + std::to_string(OwnConcern::MaxCount) + " own concerns");
+    }
+}
+
+json writeConcerns(const Case& answered) {
+    json concerns = json::array();
+    for (const OwnConcern& concern : answered.concerns) {
+        json ratings = json::object();
+        for (const auto& [option, rating] : concern.ratings) {
+            ratings[option] = ratingWord(rating);
+        }
+        concerns.push_back({{"name", concern.name}, {"ratings", ratings}});
+    }
+    return concerns;
+}
+
 Case readCaseObject(const JsonCursor& cursor, const Questionnaire& questionnaire,
                     const RuleBase& rules) {
     Case answered;
     // "title" and "expect" belong to cases kept for tests and training; they change no result.
     if (!cursor.allowOnly(
-            {"waymark_case", "title", "voice", "language", "answers", "importance", "expect"})) {
+            {"waymark_case", "title", "voice", "language", "answers", "importance", "own_concerns",
+             "expect"})) {
         return answered;
     }
     if (const auto version = cursor.require("waymark_case");
@@ -112,6 +168,9 @@ Case readCaseObject(const JsonCursor& cursor, const Questionnaire& questionnaire
     }
     if (const auto importance = cursor.find("importance")) {
         readImportance(answered, *importance, rules);
+    }
+    if (const auto concerns = cursor.find("own_concerns")) {
+        readConcerns(answered, *concerns, rules);
     }
     return answered;
 }
@@ -134,13 +193,16 @@ json writeAnswer(const Answer& answer, const Variable& variable) {
 } // namespace
 
 const std::vector<std::string>& importanceWords() {
-    static const std::vector<std::string> words{"not-much", "bit", "lot"};
+    static const std::vector<std::string> words{"not-much", "little", "bit", "more", "lot"};
     return words;
 }
 
 int importanceWeight(std::size_t word) {
-    constexpr std::array Steps{ImportanceStep::NotMuch, ImportanceStep::Bit, ImportanceStep::Lot};
-    return static_cast<int>(Steps.at(word));
+    return static_cast<int>(ImportanceSteps.at(word));
+}
+
+const std::string& ratingWord(OwnRating rating) {
+    return RatingWords[static_cast<std::size_t>(rating)];
 }
 
 std::vector<std::string> criterionIds(const RuleBase& rules) {
@@ -194,11 +256,15 @@ json writeCase(const Case& answered, const Questionnaire& questionnaire) {
             }
         }
     }
-    return {{"waymark_case", 1},
-            {"voice", VoiceWords[static_cast<std::size_t>(answered.voice)]},
-            {"language", answered.language},
-            {"answers", answers},
-            {"importance", importance}};
+    json written{{"waymark_case", 1},
+                 {"voice", VoiceWords[static_cast<std::size_t>(answered.voice)]},
+                 {"language", answered.language},
+                 {"answers", answers},
+                 {"importance", importance}};
+    if (!answered.concerns.empty()) {
+        written["own_concerns"] = writeConcerns(answered);
+    }
+    return written;
 }
 
 } // namespace waymark

@@ -25,9 +25,13 @@ namespace waymark {
 /// The case as JSON that readCase reads back to the same case.
 [[nodiscard]] nlohmann::json writeCase(const Case& answered, const Questionnaire& questionnaire);
 
-/// The words for importance and their weights: "not-much", "bit", "lot".
+/// The words for importance, in the order of ImportanceSteps: "not-much", "little", "bit", "more",
+/// "lot".
 [[nodiscard]] const std::vector<std::string>& importanceWords();
 [[nodiscard]] int importanceWeight(std::size_t word);
+
+/// "hurts", "neutral" or "helps".
+[[nodiscard]] const std::string& ratingWord(OwnRating rating);
 
 /// All criteria of all decisions, each once.
 [[nodiscard]] std::vector<std::string> criterionIds(const RuleBase& rules);

@@ -8,9 +8,12 @@
 #include "formats/invariants_json.h"
 #include "formats/json_file.h"
 #include "formats/nearest_word.h"
+#include "formats/pathway_json.h"
 #include "formats/questionnaire_json.h"
 #include "formats/rules_json.h"
 #include "formats/texts_json.h"
+#include "wording/insight_words.h"
+#include "wording/pathway_words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -132,6 +135,29 @@ void checkPageTexts(const Knowledge& knowledge, DataErrors& errors) {
     }
 }
 
+void checkInsightTexts(const Knowledge& knowledge, DataErrors& errors) {
+    for (const std::vector<std::string>& keys : {pathwayTextKeys(), insightTextKeys()}) {
+        for (const std::string& key : keys) {
+            if (!knowledge.texts.has(key)) {
+                errors.push_back({"missing-text", "data/text", "", "",
+                                  "a text with the key \"" + key + '"', ""});
+            }
+        }
+    }
+}
+
+/// What can be arranged is offered to people, so the catalogue has to say how.
+void checkArrange(const Knowledge& knowledge, DataErrors& errors) {
+    const Questionnaire& questionnaire = knowledge.questionnaire;
+    for (VariableIndex index = 0; index < questionnaire.askedCount(); ++index) {
+        const Variable& variable = questionnaire.variables[index];
+        if (variable.change == Change::CanBeArranged && !knowledge.arrange.contains(variable.id)) {
+            errors.push_back({"missing-arrange-entry", "data/catalogue/arrange.json", "/entries",
+                              "", "an entry that says how to arrange \"" + variable.id + '"', ""});
+        }
+    }
+}
+
 std::set<VariableIndex> countedVariables(const Questionnaire& questionnaire) {
     std::set<VariableIndex> counted;
     for (const Derivation& derivation : questionnaire.derivations) {
@@ -219,12 +245,26 @@ Knowledge loadKnowledge(const fs::path& given, const std::string& language) {
     }
     reader.read(folder / "catalogue" / "sources.json", "waymark-sources/1",
                 [&](const JsonCursor& cursor) { readSources(knowledge, cursor); });
+    reader.read(folder / "catalogue" / "arrange.json", "waymark-arrange/1",
+                [&](const JsonCursor& cursor) {
+                    for (const JsonCursor& entry : cursor.list("entries")) {
+                        knowledge.arrange.insert(entry.text("variable"));
+                    }
+                });
+    reader.read(
+        folder / "rules" / "pathway.json", "waymark-pathway/1",
+        [&](const JsonCursor& cursor) {
+            knowledge.pathway = readPathwayPlan(cursor, knowledge.rules, knowledge.sources);
+        },
+        &hash);
     for (const Rule& rule : knowledge.rules.rules) {
         checkSources(knowledge, rule, errors);
         checkTexts(knowledge, rule, errors);
     }
     checkCounted(knowledge, errors);
     checkPageTexts(knowledge, errors);
+    checkInsightTexts(knowledge, errors);
+    checkArrange(knowledge, errors);
     if (!errors.empty()) {
         throw BadData(std::move(errors));
     }

@@ -5,11 +5,13 @@
 
 #include "check/invariant.h"
 #include "formats/data_error.h"
+#include "pathway/pathway.h"
 #include "questionnaire/questionnaire.h"
 #include "rules/rule_base.h"
 #include "texts/texts.h"
 
 #include <filesystem>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -19,11 +21,14 @@ namespace waymark {
 struct Knowledge {
     Questionnaire questionnaire;
     RuleBase rules;
+    PathwayPlan pathway;
     /// What must hold for the rules; for checks, not for ranking.
     std::vector<Invariant> invariants;
     Texts texts;
     /// Ids of the catalogue's sources, which rules refer to.
     std::vector<std::string> sources;
+    /// Variables that the catalogue has a "how to arrange it" entry for.
+    std::set<std::string> arrange;
     /// A short name for the content of questionnaire and rules.
     std::string rulesHash;
 };

@@ -3,6 +3,10 @@
 
 #include "formats/result_json.h"
 
+#include "formats/case_json.h"
+#include "wording/insight_words.h"
+#include "wording/pathway_words.h"
+
 #include <nlohmann/json.hpp>
 
 namespace waymark {
@@ -25,6 +29,7 @@ public:
         : m_engine(engine)
         , m_texts(texts)
         , m_voice(answered.voice)
+        , m_concerns(answered.concerns)
         , m_state(engine.questionnaire().stateFrom(answered.answers)) {}
 
     [[nodiscard]] json stop(const Rule& rule) const {
@@ -35,6 +40,9 @@ public:
         json list = json::array();
         for (const Standing& standing : decision.ranking.standings) {
             list.push_back(this->standing(standing, decision));
+            if (!m_concerns.empty() && decision.ranking.decision->id == "setting") {
+                list.back()["own"] = own(name(*decision.ranking.decision, standing.alternative));
+            }
         }
         return list;
     }
@@ -46,6 +54,56 @@ public:
                 {"text", m_texts.text("variable." + id + ".short", m_voice)}};
     }
 
+    [[nodiscard]] json weightRange(const WeightRange& range, const Decision& decision) const {
+        const auto option = [&](std::optional<int> alternative) {
+            return alternative ? json(name(decision, *alternative)) : json();
+        };
+        json steps = json::object();
+        for (std::size_t i = 0; i < ImportanceSteps.size(); ++i) {
+            steps[stepWord(ImportanceSteps[i])] = name(decision, range.firstAt[i]);
+        }
+        return {{"criterion", decision.criteria[static_cast<std::size_t>(range.criterion)]},
+                {"weight", number(range.now)},
+                {"stands_from", number(range.low)},
+                {"stands_to", range.high ? number(*range.high) : json()},
+                {"first_below", option(range.firstBelow)},
+                {"first_above", option(range.firstAbove)},
+                {"first_at", steps},
+                {"text", InsightWords(decision, m_texts, m_voice)
+                             .weightRange(range, ImportanceSteps)}};
+    }
+
+    [[nodiscard]] json phase(const Phase& phase) const {
+        const PathwayWords words(m_engine.rules(), m_texts, m_voice);
+        json options = json::array();
+        for (const Choice& choice : phase.choices) {
+            options.push_back(
+                name(m_engine.rules().decisions[static_cast<std::size_t>(choice.decision)],
+                     choice.alternative));
+        }
+        json first = json::array();
+        for (const Rule* rule : phase.first) {
+            first.push_back(rule->id);
+        }
+        return {{"phase", phaseWord(phase.name)},
+                {"option", options.empty() ? json() : options.front()},
+                {"options", options},
+                {"first", first},
+                {"from_day", phase.fromDay},
+                {"to_day", phase.toDay ? json(*phase.toDay) : json()},
+                {"least_days", phase.length.low},
+                {"most_days", phase.length.high ? json(*phase.length.high) : json()},
+                {"text", words.text(phase)}};
+    }
+
+    [[nodiscard]] json medicine(const Pathway& path) const {
+        if (!path.medicine) {
+            return nullptr;
+        }
+        return name(m_engine.rules().decisions[static_cast<std::size_t>(path.medicine->decision)],
+                    path.medicine->alternative);
+    }
+
 private:
     [[nodiscard]] std::string text(const Rule& rule, const char* part) const {
         return m_texts.text("rule." + rule.id + '.' + part, m_voice);
@@ -53,6 +111,15 @@ private:
 
     [[nodiscard]] static std::string name(const Decision& decision, int alternative) {
         return decision.alternatives[static_cast<std::size_t>(alternative)];
+    }
+
+    /// What the person added, beside what the rules say.
+    [[nodiscard]] json own(const std::string& option) const {
+        json list = json::array();
+        for (const OwnConcern& concern : m_concerns) {
+            list.push_back({{"name", concern.name}, {"rating", ratingWord(concern.of(option))}});
+        }
+        return list;
     }
 
     /// The answers a rule stands on: what is known of each variable it reads.
@@ -137,6 +204,7 @@ private:
     const Engine& m_engine;
     const Texts& m_texts;
     Voice m_voice;
+    const std::vector<OwnConcern>& m_concerns;
     KnowledgeState m_state;
 };
 
@@ -186,7 +254,43 @@ json writeWhatIf(const WhatWouldChange& changes, const Engine& engine) {
     for (const WhatIf& one : changes.pairs) {
         pairs.push_back(whatIf(one, engine, decision));
     }
-    return {{"waymark_what_if", 1}, {"singles", singles}, {"pairs", pairs}};
+    return {{"waymark_what_if", 1},
+            {"singles", singles},
+            {"pairs", pairs},
+            {"complete", changes.isComplete}};
+}
+
+json writeWeightAcceptability(const WeightAcceptability& weights, const Decision& decision) {
+    json options = json::array();
+    for (std::size_t o = 0; o < decision.alternatives.size(); ++o) {
+        json places = json::array();
+        for (std::size_t r = 0; r < decision.alternatives.size(); ++r) {
+            places.push_back(weights.share[o][r]);
+        }
+        json central;
+        if (weights.central[o]) {
+            for (std::size_t c = 0; c < decision.criteria.size(); ++c) {
+                central[decision.criteria[c]] = (*weights.central[o])[c];
+            }
+        }
+        options.push_back({{"option", decision.alternatives[o]},
+                           {"places", places},
+                           {"central_weights", central}});
+    }
+    return {{"samples", weights.samples}, {"options", options}};
+}
+
+json writeNextQuestions(const std::vector<NextQuestion>& questions, const Engine& engine,
+                        const Texts& texts, Voice voice) {
+    json list = json::array();
+    for (const NextQuestion& question : questions) {
+        const std::string& id = engine.questionnaire().variables[question.variable].id;
+        list.push_back({{"variable", id},
+                        {"gain", question.gain},
+                        {"changes_first", question.changesFirst},
+                        {"text", texts.text("variable." + id + ".short", voice)}});
+    }
+    return list;
 }
 
 const char* tierWord(Tier tier) {
@@ -222,8 +326,19 @@ json writeResult(const Result& result, const Case& answered, const Engine& engin
         if (decision.ranking.decision->id == "setting") {
             written["certainty"] = certaintyWord(decision.certainty);
             written["acceptability_exact"] = decision.acceptability.exact;
+            json ranges = json::array();
+            for (const WeightRange& range : result.weightRanges) {
+                ranges.push_back(writer.weightRange(range, *decision.ranking.decision));
+            }
+            written["weight_ranges"] = ranges;
         }
     }
+    json phases = json::array();
+    for (const Phase& phase : result.pathway.phases) {
+        phases.push_back(writer.phase(phase));
+    }
+    written["pathway"] = phases;
+    written["pathway_medicine"] = writer.medicine(result.pathway);
     json worth = json::array();
     for (const WorthFindingOut& one : result.worthFindingOut) {
         worth.push_back(writer.question(one));

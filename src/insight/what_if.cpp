@@ -33,7 +33,7 @@ public:
         listChanges();
     }
 
-    [[nodiscard]] WhatWouldChange find() {
+    [[nodiscard]] WhatWouldChange find(const Watch& watch) {
         WhatWouldChange found;
         for (const AnswerChange& change : m_changes) {
             const Effect effect = effectOf({change});
@@ -43,6 +43,11 @@ public:
             }
         }
         for (std::size_t i = 0; i < m_changes.size(); ++i) {
+            if (watch.isStopped()) {
+                found.isComplete = false;
+                return found;
+            }
+            watch.report(static_cast<double>(i) / static_cast<double>(m_changes.size()));
             for (std::size_t j = i + 1; j < m_changes.size(); ++j) {
                 addPair(i, j, found.pairs);
             }
@@ -139,8 +144,8 @@ bool WhatIf::isOffered() const {
 
 WhatWouldChange whatWouldChange(const CompiledDecision& compiled,
                                 const Questionnaire& questionnaire, const KnowledgeState& raw,
-                                const Weights& weights) {
-    return WhatIfFinder(compiled, questionnaire, raw, weights).find();
+                                const Weights& weights, const Watch& watch) {
+    return WhatIfFinder(compiled, questionnaire, raw, weights).find(watch);
 }
 
 } // namespace waymark

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "insight/watch.h"
 #include "questionnaire/questionnaire.h"
 #include "ranking/score.h"
 
@@ -38,12 +39,15 @@ struct WhatWouldChange {
     std::vector<WhatIf> singles;
     /// Only pairs in which both can be learned or arranged.
     std::vector<WhatIf> pairs;
+    /// False when it was stopped: what is there holds, but more may be missing.
+    bool isComplete = true;
 };
 
 /// Every change of one or two answers that brings another alternative to the first place or lifts a
 /// rule_out, each found by ranking the changed answers.
 [[nodiscard]] WhatWouldChange whatWouldChange(const CompiledDecision& compiled,
                                               const Questionnaire& questionnaire,
-                                              const KnowledgeState& raw, const Weights& weights);
+                                              const KnowledgeState& raw, const Weights& weights,
+                                              const Watch& watch = {});
 
 } // namespace waymark

@@ -26,4 +26,9 @@ bool Answers::isValue(VariableIndex variable) const {
     return answer && std::holds_alternative<ValueSet>(*answer);
 }
 
+OwnRating OwnConcern::of(std::string_view alternative) const {
+    const auto found = ratings.find(alternative);
+    return found == ratings.end() ? OwnRating::Neutral : found->second;
+}
+
 } // namespace waymark

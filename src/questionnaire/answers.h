@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -43,8 +44,26 @@ private:
 /// Who the words are for.
 enum class Voice { Self, Relative, Counselor };
 
-/// How much a criterion matters to the person, by criterion id; the number is its weight.
+/// How much a criterion matters to the person, by criterion id; the number is an
+/// ImportanceStep.
 using Importance = std::map<std::string, int, std::less<>>;
+
+/// How an option does on an own concern, as the person sees it.
+enum class OwnRating { Hurts, Neutral, Helps };
+
+/// Something that matters to the person and that no rule knows of. No source stands behind it, so
+/// it is shown beside the ranking and never moves it.
+struct OwnConcern {
+    static constexpr std::size_t MaxCount = 5;
+    static constexpr std::size_t MaxNameBytes = 120;
+
+    std::string name;
+    /// By alternative id; one left out is neutral.
+    std::map<std::string, OwnRating, std::less<>> ratings;
+
+    [[nodiscard]] OwnRating of(std::string_view alternative) const;
+    friend bool operator==(const OwnConcern&, const OwnConcern&) = default;
+};
 
 /// One person's answers, with who gives them and what matters.
 struct Case {
@@ -52,6 +71,7 @@ struct Case {
     std::string language = "en";
     Answers answers;
     Importance importance;
+    std::vector<OwnConcern> concerns;
 };
 
 } // namespace waymark

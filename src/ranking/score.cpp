@@ -10,13 +10,14 @@ namespace waymark {
 
 namespace {
 
-void setTiers(Score& result, const CompiledDecision& decision, const KnowledgeState& state) {
+void setTiers(Tally& result, const CompiledDecision& decision, const KnowledgeState& state) {
+    const int count = decision.decision->alternativeCount();
     for (const CompiledRuleOut& out : decision.ruleOuts) {
         if (out.when.evaluate(state) != Truth::True) {
             continue;
         }
         const Tier tier = out.hard ? Tier::NotAdvisedNow : Tier::IfArranged;
-        for (int o = 0; o < result.count; ++o) {
+        for (int o = 0; o < count; ++o) {
             Tier& current = result.tier[static_cast<std::size_t>(o)];
             if ((out.alternatives >> o) & 1U) {
                 current = std::max(current, tier);
@@ -60,24 +61,38 @@ StepSums stepSums(const CompiledDecision& decision, const KnowledgeState& state)
     return sums;
 }
 
-Score score(const CompiledDecision& decision, const KnowledgeState& state, const Weights& weights) {
-    const Decision& what = *decision.decision;
+Tally tally(const CompiledDecision& decision, const KnowledgeState& state) {
+    const int clip = decision.decision->clip;
     const StepSums sums = stepSums(decision, state);
+    Tally result;
+    for (std::size_t c = 0; c < Decision::MaxCriteria; ++c) {
+        for (std::size_t o = 0; o < Decision::MaxAlternatives; ++o) {
+            result.sums[c][o] = static_cast<std::int16_t>(std::clamp(sums[c][o], -clip, clip));
+        }
+    }
+    setTiers(result, decision, state);
+    return result;
+}
+
+Score score(const Decision& decision, const Tally& tally, const Weights& weights) {
     Score result;
-    result.count = what.alternativeCount();
+    result.count = decision.alternativeCount();
     result.denominator = weights.sum();
-    const int criteria = what.criterionCount();
+    result.tier = tally.tier;
+    const int criteria = decision.criterionCount();
     for (std::size_t o = 0; o < static_cast<std::size_t>(result.count); ++o) {
         std::int64_t weighted = 0;
         for (int c = 0; c < criteria; ++c) {
-            weighted += weights.of(c) *
-                        std::clamp(sums[static_cast<std::size_t>(c)][o], -what.clip, what.clip);
+            weighted += weights.of(c) * tally.sums[static_cast<std::size_t>(c)][o];
         }
-        result.fit[o] = what.base[o] * weights.sum() + criteria * weighted;
+        result.fit[o] = decision.base[o] * weights.sum() + criteria * weighted;
     }
-    setTiers(result, decision, state);
     setOrder(result);
     return result;
+}
+
+Score score(const CompiledDecision& decision, const KnowledgeState& state, const Weights& weights) {
+    return score(*decision.decision, tally(decision, state), weights);
 }
 
 } // namespace waymark

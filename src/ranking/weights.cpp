@@ -4,6 +4,7 @@
 #include "ranking/weights.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace waymark {
 
@@ -21,9 +22,17 @@ Weights::Weights(const Decision& decision, const Importance& importance) {
     }
     m_weights[static_cast<std::size_t>(decision.safetyCriterion)] =
         greatest > 0 ? greatest : static_cast<int>(ImportanceStep::Bit);
-    for (const std::int64_t weight : m_weights) {
-        m_sum += weight;
+    // Halves are only kept where a step between the three is used.
+    if (std::ranges::all_of(m_weights, [](std::int64_t weight) { return weight % 2 == 0; })) {
+        for (std::int64_t& weight : m_weights) {
+            weight /= 2;
+        }
     }
+    m_sum = std::accumulate(m_weights.begin(), m_weights.end(), std::int64_t{0});
 }
+
+Weights::Weights(const ByCriterion& weights)
+    : m_weights(weights)
+    , m_sum(std::accumulate(weights.begin(), weights.end(), std::int64_t{0})) {}
 
 } // namespace waymark

@@ -35,10 +35,11 @@ const DecisionResult* Result::of(std::string_view decision) const {
     return found == decisions.end() ? nullptr : &*found;
 }
 
-Engine::Engine(Questionnaire questionnaire, RuleBase rules)
+Engine::Engine(Questionnaire questionnaire, RuleBase rules, std::optional<PathwayPlan> plan)
     : m_questionnaire(std::move(questionnaire))
     , m_rules(std::move(rules))
-    , m_compiled(m_rules, m_questionnaire.variables.layout()) {}
+    , m_compiled(m_rules, m_questionnaire.variables.layout())
+    , m_plan(std::move(plan)) {}
 
 std::vector<const Rule*> Engine::stops(const Answers& answers) const {
     const KnowledgeState state = m_questionnaire.takenAtWord(m_questionnaire.rawState(answers));
@@ -61,11 +62,35 @@ Result Engine::evaluate(const Case& answered) const {
         const CompiledDecision& compiled = m_compiled.decision(*setting);
         result.worthFindingOut = worthFindingOut(compiled, m_questionnaire, raw,
                                                  Weights(*compiled.decision, answered.importance));
+        result.weightRanges = weightRanges(compiled, resolved, answered.importance);
     }
+    result.pathway = pathwayThroughFirst(result);
     return result;
 }
 
-WhatWouldChange Engine::whatWouldChange(const Case& answered) const {
+Pathway Engine::pathwayThroughFirst(const Result& result) const {
+    if (!m_plan) {
+        return {};
+    }
+    const DecisionResult& setting = result.decisions[static_cast<std::size_t>(m_plan->setting)];
+    if (setting.certainty == Certainty::Abstain) {
+        return {};
+    }
+    return pathwayThrough(setting.ranking.standings.front().alternative, result);
+}
+
+Pathway Engine::pathwayThrough(int setting, const Result& result) const {
+    if (!m_plan) {
+        return {};
+    }
+    std::vector<const Ranking*> rankings;
+    for (const DecisionResult& decision : result.decisions) {
+        rankings.push_back(&decision.ranking);
+    }
+    return waymark::pathway(*m_plan, rankings, setting);
+}
+
+WhatWouldChange Engine::whatWouldChange(const Case& answered, const Watch& watch) const {
     const auto setting = m_rules.decision("setting");
     if (!setting) {
         return {};
@@ -73,7 +98,26 @@ WhatWouldChange Engine::whatWouldChange(const Case& answered) const {
     const CompiledDecision& compiled = m_compiled.decision(*setting);
     return waymark::whatWouldChange(compiled, m_questionnaire,
                                     m_questionnaire.rawState(answered.answers),
-                                    Weights(*compiled.decision, answered.importance));
+                                    Weights(*compiled.decision, answered.importance), watch);
+}
+
+WeightAcceptability Engine::weightAcceptability(const Case& answered, const Watch& watch) const {
+    const auto setting = m_rules.decision("setting");
+    if (!setting) {
+        return {};
+    }
+    return waymark::weightAcceptability(m_compiled.decision(*setting),
+                                        m_questionnaire.stateFrom(answered.answers), watch);
+}
+
+std::vector<NextQuestion> Engine::nextQuestions(const Case& answered, std::size_t limit) const {
+    const auto setting = m_rules.decision("setting");
+    if (!setting) {
+        return {};
+    }
+    const CompiledDecision& compiled = m_compiled.decision(*setting);
+    return waymark::nextQuestions(compiled, m_rules, m_questionnaire, answered.answers,
+                                  Weights(*compiled.decision, answered.importance), limit);
 }
 
 DecisionResult Engine::evaluateDecision(int index, const Case& answered, const KnowledgeState& raw,

@@ -3,9 +3,14 @@
 
 #pragma once
 
+#include "insight/next_questions.h"
+#include "insight/watch.h"
+#include "insight/weight_acceptability.h"
 #include "insight/what_if.h"
 #include "result/result.h"
 #include "rules/compiled_rule_base.h"
+
+#include <optional>
 
 namespace waymark {
 
@@ -16,7 +21,9 @@ namespace waymark {
 ///     result.of("setting")->ranking.standings.front();
 class Engine {
 public:
-    Engine(Questionnaire questionnaire, RuleBase rules);
+    /// Without a plan, results have no pathway.
+    Engine(Questionnaire questionnaire, RuleBase rules,
+           std::optional<PathwayPlan> plan = std::nullopt);
     Engine(const Engine&) = delete;
     Engine& operator=(const Engine&) = delete;
 
@@ -26,11 +33,21 @@ public:
 
     [[nodiscard]] Result evaluate(const Case& answered) const;
     /// What would change the setting that comes first; a stop does not hold it back.
-    [[nodiscard]] WhatWouldChange whatWouldChange(const Case& answered) const;
+    [[nodiscard]] WhatWouldChange whatWouldChange(const Case& answered,
+                                                  const Watch& watch = {}) const;
+    /// How often each setting comes first over all ways to weigh what matters.
+    [[nodiscard]] WeightAcceptability weightAcceptability(const Case& answered,
+                                                          const Watch& watch = {}) const;
+    /// The questions to put next, of any depth: those worth most for the order of the settings.
+    [[nodiscard]] std::vector<NextQuestion> nextQuestions(const Case& answered,
+                                                          std::size_t limit = 3) const;
+    /// The path through one setting, also one that does not come first. Empty without a plan.
+    [[nodiscard]] Pathway pathwayThrough(int setting, const Result& result) const;
     /// Only the safety stops that hold: cheap enough to ask on every answer.
     [[nodiscard]] std::vector<const Rule*> stops(const Answers& answers) const;
 
 private:
+    [[nodiscard]] Pathway pathwayThroughFirst(const Result& result) const;
     [[nodiscard]] DecisionResult evaluateDecision(int index, const Case& answered,
                                                   const KnowledgeState& raw,
                                                   const KnowledgeState& resolved) const;
@@ -38,6 +55,7 @@ private:
     Questionnaire m_questionnaire;
     RuleBase m_rules;
     CompiledRuleBase m_compiled;
+    std::optional<PathwayPlan> m_plan;
 };
 
 } // namespace waymark

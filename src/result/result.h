@@ -5,7 +5,9 @@
 
 #include "insight/acceptability.h"
 #include "insight/band.h"
+#include "insight/weight_range.h"
 #include "insight/worth_finding_out.h"
+#include "pathway/pathway.h"
 #include "questionnaire/questionnaire.h"
 #include "ranking/ranking.h"
 
@@ -51,6 +53,10 @@ struct Result {
     std::vector<DecisionResult> decisions;
     /// Questions whose answer could bring another setting to the first place, most telling first.
     std::vector<WorthFindingOut> worthFindingOut;
+    /// How far the first setting stands as one importance changes.
+    std::vector<WeightRange> weightRanges;
+    /// Through the setting shown first; empty while too little is known for a ranking.
+    Pathway pathway;
 
     /// A stop interrupts: the ranking is there, but it waits.
     [[nodiscard]] bool isHeld() const { return !stops.empty(); }

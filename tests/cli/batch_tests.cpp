@@ -39,7 +39,9 @@ TEST_CASE("each line gives the result that rank gives, in the same order") {
         batch(oneLine(files[0]) + '\n' + oneLine(files[1]) + '\n' + oneLine(files[2]));
     REQUIRE(lines.size() == 3);
     for (std::size_t i = 0; i < 3; ++i) {
-        CHECK(lines[i] == json::parse(runCli({"rank", files[i], "--json"}).out));
+        json alone = json::parse(runCli({"rank", files[i], "--json"}).out);
+        CHECK(alone.erase("weight_acceptability") == 1);
+        CHECK(lines[i] == alone);
     }
 }
 

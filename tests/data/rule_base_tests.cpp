@@ -61,7 +61,8 @@ TEST_CASE("the order of rules and of files changes no result") {
     const fs::path data = copyOfData(folder);
     turnAround(data);
     Knowledge knowledge = loadKnowledge(data, "en");
-    const Engine other(std::move(knowledge.questionnaire), std::move(knowledge.rules));
+    const Engine other(std::move(knowledge.questionnaire), std::move(knowledge.rules),
+                       std::move(knowledge.pathway));
     Random random(20);
     for (int turn = 0; turn < 12; ++turn) {
         const Case answered = randomCase(random, 0.8);

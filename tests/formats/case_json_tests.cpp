@@ -46,7 +46,7 @@ TEST_CASE("a case is read with its voice, answers and importances") {
     CHECK(answered.language == "en");
     CHECK(answered.answers.of(0) == Answer(ValueSet(6)));
     CHECK(answered.answers.of(1) == Answer(NoAnswer::RatherNotSay));
-    CHECK(answered.importance == Importance{{"cost", 4}, {"taste", 1}});
+    CHECK(answered.importance == Importance{{"cost", 8}, {"taste", 2}});
 }
 
 TEST_CASE("voice, language and importances may be left out") {
@@ -103,6 +103,44 @@ TEST_CASE("a fault in an importance is reported where it stands") {
     CHECK(importance(R"({"cost": "lots"})") == "unknown-word /importance/cost");
     CHECK(importance(R"({"cost": 4})") == "wrong-type /importance/cost");
     CHECK(importance("1") == "wrong-type /importance");
+}
+
+TEST_CASE("an own concern is read with its ratings and written back as it was") {
+    const std::string text =
+        R"({"waymark_case": 1, "answers": {}, "own_concerns": [{"name": "My dog", "ratings": {"home": "helps"}}]})";
+    const Case answered = read(text);
+    REQUIRE(answered.concerns.size() == 1);
+    CHECK(answered.concerns[0].name == "My dog");
+    CHECK(answered.concerns[0].of("home") == OwnRating::Helps);
+    CHECK(answered.concerns[0].of("clinic") == OwnRating::Neutral);
+    const Sketch sketch = drinking();
+    CHECK(read(writeCase(answered, sketch.questionnaire).dump()).concerns == answered.concerns);
+    CHECK_FALSE(writeCase({}, sketch.questionnaire).contains("own_concerns"));
+}
+
+TEST_CASE("a fault in an own concern is reported where it stands") {
+    const auto concerns = [](const std::string& text) {
+        return faults(R"({"waymark_case": 1, "answers": {}, "own_concerns": )" + text + '}');
+    };
+    CHECK(concerns(R"([{"name": ""}])") == "wrong-length /own_concerns/0");
+    CHECK(concerns("[{\"name\": \"" + std::string(121, 'a') + "\"}]") ==
+          "wrong-length /own_concerns/0");
+    CHECK(concerns(R"([{"name": "a", "ratings": {"hom": "helps"}}])") ==
+          "unknown-alternative /own_concerns/0/ratings/hom");
+    CHECK(concerns(R"([{"name": "a", "ratings": {"home": "good"}}])") ==
+          "unknown-word /own_concerns/0/ratings/home");
+    CHECK(concerns(R"([{"name": "a", "rating": {}}])") == "unknown-key /own_concerns/0");
+    CHECK(concerns(R"({})") == "wrong-type /own_concerns");
+    const std::string one = R"({"name": "a"})";
+    CHECK(concerns('[' + one + ',' + one + ',' + one + ',' + one + ',' + one + ']').empty());
+    CHECK(concerns('[' + one + ',' + one + ',' + one + ',' + one + ',' + one + ',' + one + ']') ==
+          "wrong-count /own_concerns");
+}
+
+TEST_CASE("the five steps of importance are words") {
+    const Case answered = read(
+        R"({"waymark_case": 1, "answers": {}, "importance": {"cost": "little", "taste": "more"}})");
+    CHECK(answered.importance == Importance{{"cost", 3}, {"taste", 6}});
 }
 
 TEST_CASE("what is written is read back as the same case") {

@@ -15,7 +15,7 @@ import tempfile
 KNOWLEDGE = {"knowledge"}
 RANKING = KNOWLEDGE | {"questionnaire", "rules", "ranking"}
 RESULT = RANKING | {"insight", "pathway"}
-CORE = RESULT | {"result", "check", "texts"}
+CORE = RESULT | {"result", "check", "texts", "wording"}
 
 POSIX = r"unistd\.h|fcntl\.h|sys/\w+\.h"
 
@@ -31,6 +31,7 @@ LAYERS = {
     "result": (RESULT, None),
     "check": (RESULT | {"result"}, None),
     "texts": (KNOWLEDGE | {"questionnaire"}, None),
+    "wording": (RESULT | {"result", "texts"}, None),
     "formats": (CORE, r"nlohmann/.+"),
     "sqlite": (set(), r"sqlite3\.h"),
     "catalogue": (CORE | {"sqlite"}, None),

@@ -54,9 +54,9 @@ TEST_CASE("at equal weights a fit is the base plus the steps") {
 
 TEST_CASE("an importance scales the steps of its criterion against the others") {
     const Score scored =
-        scoreOf(homeOrClinic(), "using-at-home=yes money=none", {{"cost", 1}, {"wish", 1}});
+        scoreOf(homeOrClinic(), "using-at-home=yes money=none", {{"cost", 2}, {"wish", 2}});
     CHECK(fitOf(scored, 1) == Fraction(-1));
-    const Score dear = scoreOf(homeOrClinic(), "using-at-home=yes money=none", {{"cost", 4}});
+    const Score dear = scoreOf(homeOrClinic(), "using-at-home=yes money=none", {{"cost", 8}});
     // Weights 4, 4 and 2: 3 * (4 * 1 - 4 * 2) / 10.
     CHECK(fitOf(dear, 1) == Fraction(-12, 10));
 }

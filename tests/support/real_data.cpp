@@ -14,7 +14,8 @@ namespace {
 struct RealData {
     explicit RealData(Knowledge knowledge)
         : texts(std::move(knowledge.texts))
-        , engine(std::move(knowledge.questionnaire), std::move(knowledge.rules)) {}
+        , engine(std::move(knowledge.questionnaire), std::move(knowledge.rules),
+                 std::move(knowledge.pathway)) {}
 
     Texts texts;
     Engine engine;

@@ -51,7 +51,8 @@ bool Session::load()
         Knowledge knowledge = loadKnowledge(findDataFolder().knowledge, "en");
         m_texts = std::move(knowledge.texts);
         m_rulesHash = toQt(knowledge.rulesHash);
-        m_engine = std::make_unique<Engine>(std::move(knowledge.questionnaire), std::move(knowledge.rules));
+        m_engine = std::make_unique<Engine>(std::move(knowledge.questionnaire), std::move(knowledge.rules),
+                                            std::move(knowledge.pathway));
         return true;
     } catch (const BadData &bad) {
         m_problem = QString::fromUtf8(bad.what());

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/text_insight.h"
+
+#include "cli/text_wrap.h"
+#include "wording/insight_words.h"
+
+#include <algorithm>
+
+namespace waymark::cli {
+
+namespace {
+
+std::string question(VariableIndex variable, const Engine& engine, const Texts& texts,
+                     Voice voice) {
+    const std::string& id = engine.questionnaire().variables[variable].id;
+    return wrapped(texts.text("variable." + id + ".short", voice), "?  ");
+}
+
+const Decision& settingOf(const Engine& engine) {
+    const int setting = engine.rules().decision("setting").value_or(0);
+    return engine.rules().decisions[static_cast<std::size_t>(setting)];
+}
+
+class WhatIfText {
+public:
+    WhatIfText(const Engine& engine, const Texts& texts, Voice voice)
+        : m_engine(engine)
+        , m_texts(texts)
+        , m_voice(voice)
+        , m_words(settingOf(engine), texts, voice) {}
+
+    /// "How much you drink: Every day -> Inpatient care comes first."
+    [[nodiscard]] std::string line(const WhatIf& one) const {
+        std::string text;
+        for (const AnswerChange& change : one.changes) {
+            const Variable& variable = m_engine.questionnaire().variables[change.variable];
+            const std::string& value = variable.values[static_cast<std::size_t>(change.value)];
+            text += (text.empty() ? "" : " and ") +
+                    m_texts.text("variable." + variable.id + ".short", m_voice) + ": " +
+                    m_texts.text("value." + variable.id + '.' + value, m_voice);
+        }
+        text += " ->";
+        if (one.first) {
+            text += ' ' + m_words.option(*one.first) + " comes first.";
+        }
+        for (const int lifted : one.lifted) {
+            text += ' ' + m_words.option(lifted) + " opens up.";
+        }
+        return wrapped(text, one.changes.front().offer == Offer::FindOut ? "?  " : "*  ");
+    }
+
+private:
+    const Engine& m_engine;
+    const Texts& m_texts;
+    Voice m_voice;
+    InsightWords m_words;
+};
+
+} // namespace
+
+std::string textWeights(const Result& result, const Case& answered, const Engine& engine,
+                        const Texts& texts) {
+    const DecisionResult* setting = result.of("setting");
+    if (setting == nullptr || setting->certainty == Certainty::Abstain) {
+        return {};
+    }
+    const InsightWords words(settingOf(engine), texts, answered.voice);
+    std::string text = '\n' + texts.text("weights.title", answered.voice) + '\n';
+    for (const WeightRange& range : result.weightRanges) {
+        text += wrapped(words.weightRange(range, ThreeSteps), "   ");
+    }
+    return text;
+}
+
+std::string textNext(const std::vector<NextQuestion>& questions, const Case& answered,
+                     const Engine& engine, const Texts& texts) {
+    if (questions.empty()) {
+        return "No open question is likely to change what comes first.\n";
+    }
+    std::string text = "Worth asking next:\n";
+    for (const NextQuestion& next : questions) {
+        text += question(next.variable, engine, texts, answered.voice);
+    }
+    return text;
+}
+
+std::string textQuestions(const Result& result, const Case& answered, const Engine& engine,
+                          const Texts& texts) {
+    if (result.worthFindingOut.empty()) {
+        return "No single open question would change what comes first.\n";
+    }
+    std::string text = "Worth finding out, most telling first:\n";
+    for (const WorthFindingOut& worth : result.worthFindingOut) {
+        text += question(worth.variable, engine, texts, answered.voice);
+    }
+    return text;
+}
+
+std::string textWhatIf(const WhatWouldChange& changes, const Case& answered, const Engine& engine,
+                       const Texts& texts) {
+    const WhatIfText writer(engine, texts, answered.voice);
+    std::string text;
+    for (const std::vector<WhatIf>* list : {&changes.singles, &changes.pairs}) {
+        for (const WhatIf& one : *list) {
+            text += one.isOffered() ? writer.line(one) : std::string();
+        }
+    }
+    if (text.empty()) {
+        return "Nothing that can be learned or arranged would change the order.\n";
+    }
+    return "What would change this (? to find out, * to arrange):\n" + text;
+}
+
+} // namespace waymark::cli
