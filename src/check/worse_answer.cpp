@@ -182,8 +182,8 @@ private:
         std::array<int, Decision::MaxCriteria> lead{};
         for (std::size_t c = 0; c < lead.size(); ++c) {
             lead[c] =
-                std::clamp(sums[c][static_cast<std::size_t>(m_invariant.helped)], -clip, clip) -
-                std::clamp(sums[c][static_cast<std::size_t>(m_invariant.against)], -clip, clip);
+                std::clamp<int>(sums[c][static_cast<std::size_t>(m_invariant.helped)], -clip, clip) -
+                std::clamp<int>(sums[c][static_cast<std::size_t>(m_invariant.against)], -clip, clip);
         }
         return lead;
     }

@@ -4,7 +4,6 @@
 #include "ranking/score.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace waymark {
 
@@ -13,7 +12,7 @@ namespace {
 void setTiers(Tally& result, const CompiledDecision& decision, const KnowledgeState& state) {
     const int count = decision.decision->alternativeCount();
     for (const CompiledRuleOut& out : decision.ruleOuts) {
-        if (out.when.evaluate(state) != Truth::True) {
+        if (!out.when.isTrue(state)) {
             continue;
         }
         const Tier tier = out.hard ? Tier::NotAdvisedNow : Tier::IfArranged;
@@ -27,15 +26,20 @@ void setTiers(Tally& result, const CompiledDecision& decision, const KnowledgeSt
 }
 
 void setOrder(Score& result) {
-    const auto end = result.order.begin() + result.count;
+    const auto isBefore = [&result](std::uint8_t a, std::uint8_t b) {
+        return result.tier[a] != result.tier[b] ? result.tier[a] < result.tier[b]
+                                                : result.fit[b] < result.fit[a];
+    };
+    // So few are quickest sorted by insertion. It is stable, and alternatives stand least
+    // restrictive first, so their own place is the last tie-breaker.
     for (int i = 0; i < result.count; ++i) {
-        result.order[static_cast<std::size_t>(i)] = static_cast<std::uint8_t>(i);
+        auto place = static_cast<std::size_t>(i);
+        for (; place > 0 && isBefore(static_cast<std::uint8_t>(i), result.order[place - 1]);
+             --place) {
+            result.order[place] = result.order[place - 1];
+        }
+        result.order[place] = static_cast<std::uint8_t>(i);
     }
-    // Alternatives stand least restrictive first, so their own place is the last tie-breaker.
-    std::sort(result.order.begin(), end, [&result](std::uint8_t a, std::uint8_t b) {
-        return std::tuple(result.tier[a], -result.fit[a], a) <
-               std::tuple(result.tier[b], -result.fit[b], b);
-    });
     for (std::size_t i = 0; i < static_cast<std::size_t>(result.count); ++i) {
         const std::uint8_t here = result.order[i];
         const std::uint8_t before = result.order[i == 0 ? 0 : i - 1];
@@ -50,26 +54,31 @@ void setOrder(Score& result) {
 StepSums stepSums(const CompiledDecision& decision, const KnowledgeState& state) {
     StepSums sums{};
     for (const CompiledWeigh& weigh : decision.weighs) {
-        if (weigh.when.evaluate(state) != Truth::True) {
+        if (!weigh.when.isTrue(state)) {
             continue;
         }
         auto& row = sums[static_cast<std::size_t>(weigh.criterion)];
         for (std::size_t o = 0; o < Decision::MaxAlternatives; ++o) {
-            row[o] += weigh.steps[o];
+            row[o] = static_cast<std::int16_t>(row[o] + weigh.steps[o]);
+        }
+    }
+    return sums;
+}
+
+StepSums clipped(StepSums sums, int clip) {
+    const auto most = static_cast<std::int16_t>(clip);
+    const auto least = static_cast<std::int16_t>(-clip);
+    for (auto& row : sums) {
+        for (std::int16_t& sum : row) {
+            sum = std::min(most, std::max(least, sum));
         }
     }
     return sums;
 }
 
 Tally tally(const CompiledDecision& decision, const KnowledgeState& state) {
-    const int clip = decision.decision->clip;
-    const StepSums sums = stepSums(decision, state);
     Tally result;
-    for (std::size_t c = 0; c < Decision::MaxCriteria; ++c) {
-        for (std::size_t o = 0; o < Decision::MaxAlternatives; ++o) {
-            result.sums[c][o] = static_cast<std::int16_t>(std::clamp(sums[c][o], -clip, clip));
-        }
-    }
+    result.sums = clipped(stepSums(decision, state), decision.decision->clip);
     setTiers(result, decision, state);
     return result;
 }

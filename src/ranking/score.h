@@ -34,22 +34,26 @@ struct Score {
     [[nodiscard]] int first() const { return order[0]; }
 };
 
-/// What the rules that are true in a state come to before any weight: the rest of a ranking is
-/// arithmetic.
-struct Tally {
-    /// Sums of steps on each criterion for each alternative, kept within the clip.
-    std::array<std::array<std::int16_t, Decision::MaxAlternatives>, Decision::MaxCriteria> sums{};
-    Score::PerAlternative<Tier> tier{};
-};
-[[nodiscard]] Tally tally(const CompiledDecision& decision, const KnowledgeState& state);
-[[nodiscard]] Score score(const Decision& decision, const Tally& tally, const Weights& weights);
-
 /// Ranks the alternatives by the rules that are true in `state`.
 [[nodiscard]] Score score(const CompiledDecision& decision, const KnowledgeState& state,
                           const Weights& weights);
 
 /// The sums of steps on each criterion for each alternative, before clipping.
-using StepSums = std::array<std::array<int, Decision::MaxAlternatives>, Decision::MaxCriteria>;
+using StepSums =
+    std::array<std::array<std::int16_t, Decision::MaxAlternatives>, Decision::MaxCriteria>;
 [[nodiscard]] StepSums stepSums(const CompiledDecision& decision, const KnowledgeState& state);
+
+/// The sums as they count: within -clip and +clip.
+[[nodiscard]] StepSums clipped(StepSums sums, int clip);
+
+/// What the rules that are true in a state come to before any weight: the rest of a ranking is
+/// arithmetic.
+struct Tally {
+    /// Sums of steps on each criterion for each alternative, kept within the clip.
+    StepSums sums{};
+    Score::PerAlternative<Tier> tier{};
+};
+[[nodiscard]] Tally tally(const CompiledDecision& decision, const KnowledgeState& state);
+[[nodiscard]] Score score(const Decision& decision, const Tally& tally, const Weights& weights);
 
 } // namespace waymark

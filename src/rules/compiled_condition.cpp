@@ -41,6 +41,19 @@ Truth CompiledCondition::evaluateAtom(const Node& node, const KnowledgeState& st
     return (word & node.wanted) == 0 ? Truth::False : Truth::Unknown;
 }
 
+bool CompiledCondition::isTrueAt(std::size_t index, const KnowledgeState& state) const {
+    const Node& node = m_nodes[index];
+    const bool all = node.step == Step::All;
+    for (std::size_t part = index + 1; part < node.end; part = m_nodes[part].end) {
+        const bool isTrue = m_nodes[part].step == Step::Atom ? isTrueAtom(m_nodes[part], state)
+                                                             : isTrueAt(part, state);
+        if (isTrue != all) {
+            return isTrue;
+        }
+    }
+    return all;
+}
+
 Truth CompiledCondition::evaluate(const KnowledgeState& state) const {
     return evaluateAt(0, state);
 }

@@ -12,7 +12,7 @@ namespace {
 CompiledWeigh compiledWeigh(const Rule& rule, int index, const StateLayout& layout) {
     CompiledWeigh weigh{CompiledCondition(rule.when, layout), index, rule.criterion, {}};
     for (std::size_t i = 0; i < std::min(rule.steps.size(), weigh.steps.size()); ++i) {
-        weigh.steps[i] = static_cast<std::int8_t>(rule.steps[i]);
+        weigh.steps[i] = static_cast<std::int16_t>(rule.steps[i]);
     }
     return weigh;
 }
@@ -23,6 +23,26 @@ CompiledRuleOut compiledRuleOut(const Rule& rule, int index, const StateLayout& 
         out.alternatives |= 1U << alternative;
     }
     return out;
+}
+
+void addReaders(CompiledDecision& decision, const RuleBase& rules, int variableCount) {
+    decision.readers.resize(static_cast<std::size_t>(variableCount));
+    const auto readersOf = [&](int rule, auto use) {
+        for (const VariableIndex index :
+             variablesRead(rules.rules[static_cast<std::size_t>(rule)].when)) {
+            use(decision.readers[static_cast<std::size_t>(index)]);
+        }
+    };
+    for (std::size_t i = 0; i < decision.weighs.size(); ++i) {
+        readersOf(decision.weighs[i].rule, [i](Readers& readers) {
+            readers.weighs.push_back(static_cast<std::uint16_t>(i));
+        });
+    }
+    for (std::size_t i = 0; i < decision.ruleOuts.size(); ++i) {
+        readersOf(decision.ruleOuts[i].rule, [i](Readers& readers) {
+            readers.ruleOuts.push_back(static_cast<std::uint16_t>(i));
+        });
+    }
 }
 
 } // namespace
@@ -51,6 +71,9 @@ CompiledRuleBase::CompiledRuleBase(const RuleBase& rules, const StateLayout& lay
         default:
             decision.lines.push_back({CompiledCondition(rule.when, layout), index});
         }
+    }
+    for (CompiledDecision& decision : m_decisions) {
+        addReaders(decision, rules, layout.variableCount());
     }
 }
 

@@ -17,7 +17,7 @@ struct CompiledWeigh {
     CompiledCondition when;
     int rule = 0;
     int criterion = 0;
-    std::array<std::int8_t, Decision::MaxAlternatives> steps{};
+    std::array<std::int16_t, Decision::MaxAlternatives> steps{};
 };
 
 /// A rule_out as a bit per alternative.
@@ -41,12 +41,20 @@ struct CompiledStop {
     int rule = 0;
 };
 
+/// The rules that read one variable, by their place in a compiled decision.
+struct Readers {
+    std::vector<std::uint16_t> weighs;
+    std::vector<std::uint16_t> ruleOuts;
+};
+
 /// The rules of one decision, made ready to be asked many thousand times.
 struct CompiledDecision {
     const Decision* decision = nullptr;
     std::vector<CompiledWeigh> weighs;
     std::vector<CompiledRuleOut> ruleOuts;
     std::vector<CompiledLine> lines;
+    /// By variable: what a change of it can touch.
+    std::vector<Readers> readers;
 };
 
 /// A rule base with every condition turned into masks. It refers to the rule base it was made from.

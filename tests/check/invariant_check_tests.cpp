@@ -175,8 +175,8 @@ std::vector<int> leads(const Engine& engine, const Invariant& invariant,
     std::vector<int> lead;
     for (std::size_t c = 0; c < compiled.decision->criteria.size(); ++c) {
         lead.push_back(
-            std::clamp(sums[c][static_cast<std::size_t>(invariant.helped)], -clip, clip) -
-            std::clamp(sums[c][static_cast<std::size_t>(invariant.against)], -clip, clip));
+            std::clamp<int>(sums[c][static_cast<std::size_t>(invariant.helped)], -clip, clip) -
+            std::clamp<int>(sums[c][static_cast<std::size_t>(invariant.against)], -clip, clip));
     }
     return lead;
 }
