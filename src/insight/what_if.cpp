@@ -3,6 +3,8 @@
 
 #include "insight/what_if.h"
 
+#include "insight/running_score.h"
+
 #include <algorithm>
 
 namespace waymark {
@@ -14,6 +16,7 @@ struct Effect {
     std::optional<int> first;
     std::uint32_t lifted = 0;
 
+    friend bool operator==(const Effect&, const Effect&) = default;
     [[nodiscard]] bool isNothing() const { return !first && lifted == 0; }
     /// True when this brings nothing that the other does not bring, too.
     [[nodiscard]] bool isWithin(const Effect& other) const {
@@ -29,6 +32,7 @@ public:
         , m_questionnaire(questionnaire)
         , m_raw(raw)
         , m_weights(weights)
+        , m_dependents(questionnaire)
         , m_now(score(compiled, questionnaire.resolve(raw), weights)) {
         listChanges();
     }
@@ -36,10 +40,10 @@ public:
     [[nodiscard]] WhatWouldChange find(const Watch& watch) {
         WhatWouldChange found;
         for (const AnswerChange& change : m_changes) {
-            const Effect effect = effectOf({change});
-            m_effects.push_back(effect);
-            if (!effect.isNothing()) {
-                found.singles.push_back(asWhatIf({change}, effect));
+            m_alone.emplace_back(m_compiled, m_questionnaire, changed({change}));
+            m_effects.push_back(effectOf(m_alone.back().score(m_weights)));
+            if (!m_effects.back().isNothing()) {
+                found.singles.push_back(asWhatIf({change}, m_effects.back()));
             }
         }
         for (std::size_t i = 0; i < m_changes.size(); ++i) {
@@ -90,12 +94,15 @@ private:
         return better;
     }
 
-    [[nodiscard]] Effect effectOf(std::initializer_list<AnswerChange> changes) const {
-        KnowledgeState changed = m_raw;
+    [[nodiscard]] KnowledgeState changed(std::initializer_list<AnswerChange> changes) const {
+        KnowledgeState raw = m_raw;
         for (const AnswerChange& change : changes) {
-            changed.set(change.variable, ValueSet::single(change.value));
+            raw.set(change.variable, ValueSet::single(change.value));
         }
-        const Score then = score(m_compiled, m_questionnaire.resolve(changed), m_weights);
+        return raw;
+    }
+
+    [[nodiscard]] Effect effectOf(const Score& then) const {
         Effect effect;
         if (m_now.rank[static_cast<std::size_t>(then.first())] != 1) {
             effect.first = then.first();
@@ -106,6 +113,29 @@ private:
         return effect;
     }
 
+    /// By ranking the changed answers, from the beginning.
+    [[nodiscard]] Effect rankedAnew(const AnswerChange& one, const AnswerChange& two) const {
+        return effectOf(
+            score(m_compiled, m_questionnaire.resolve(changed({one, two})), m_weights));
+    }
+
+    /// From one of the two on, by way of the other, which nothing else hangs on.
+    [[nodiscard]] Effect onTopOf(std::size_t alone, const AnswerChange& other) const {
+        RunningScore running = m_alone[alone];
+        running.answer(other.variable, other.value);
+        return effectOf(running.score(m_weights));
+    }
+
+    [[nodiscard]] Effect effectOfPair(std::size_t i, std::size_t j) const {
+        if (!m_dependents.hasAny(m_changes[j].variable)) {
+            return onTopOf(i, m_changes[j]);
+        }
+        if (!m_dependents.hasAny(m_changes[i].variable)) {
+            return onTopOf(j, m_changes[i]);
+        }
+        return rankedAnew(m_changes[i], m_changes[j]);
+    }
+
     void addPair(std::size_t i, std::size_t j, std::vector<WhatIf>& pairs) const {
         const AnswerChange& one = m_changes[i];
         const AnswerChange& two = m_changes[j];
@@ -113,9 +143,11 @@ private:
             two.offer == Offer::Given) {
             return;
         }
-        const Effect effect = effectOf({one, two});
-        if (!effect.isNothing() && !effect.isWithin(m_effects[i]) &&
-            !effect.isWithin(m_effects[j])) {
+        const Effect effect = effectOfPair(i, j);
+        const bool isNew = !effect.isNothing() && !effect.isWithin(m_effects[i]) &&
+                           !effect.isWithin(m_effects[j]);
+        // What is said to a person has been ranked from the beginning.
+        if (isNew && rankedAnew(one, two) == effect) {
             pairs.push_back(asWhatIf({one, two}, effect));
         }
     }
@@ -130,8 +162,11 @@ private:
     const Questionnaire& m_questionnaire;
     const KnowledgeState& m_raw;
     const Weights& m_weights;
+    Dependents m_dependents;
     Score m_now;
     std::vector<AnswerChange> m_changes;
+    /// By change: the ranking with it alone, and what it brings.
+    std::vector<RunningScore> m_alone;
     std::vector<Effect> m_effects;
 };
 

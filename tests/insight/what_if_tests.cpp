@@ -182,3 +182,122 @@ TEST_CASE(
         CHECK(changes.singles.size() == expected);
     }
 }
+
+namespace {
+
+/// What a change brings, worked out in the plain way.
+struct PlainEffect {
+    std::optional<int> first;
+    std::vector<int> lifted;
+
+    [[nodiscard]] bool isNothing() const { return !first && lifted.empty(); }
+    [[nodiscard]] bool isWithin(const PlainEffect& other) const {
+        return (!first || first == other.first) &&
+               std::ranges::includes(other.lifted, lifted);
+    }
+};
+
+class PlainWay {
+public:
+    PlainWay(const Sketch& sketch, const KnowledgeState& raw)
+        : m_sketch(sketch)
+        , m_compiled(sketch.compiled())
+        , m_weights(sketch.rules.decisions[0], {})
+        , m_raw(raw)
+        , m_now(scoreOf(raw)) {}
+
+    [[nodiscard]] PlainEffect effectOf(const std::vector<AnswerChange>& changes) const {
+        KnowledgeState changed = m_raw;
+        for (const AnswerChange& change : changes) {
+            changed.set(change.variable, ValueSet::single(change.value));
+        }
+        const Score then = scoreOf(changed);
+        PlainEffect effect;
+        if (m_now.rank[static_cast<std::size_t>(then.first())] != 1) {
+            effect.first = then.first();
+        }
+        for (int o = 0; o < then.count; ++o) {
+            if (then.tier[static_cast<std::size_t>(o)] < m_now.tier[static_cast<std::size_t>(o)]) {
+                effect.lifted.push_back(o);
+            }
+        }
+        return effect;
+    }
+
+    /// Every pair of open answers that brings something neither brings alone.
+    [[nodiscard]] std::size_t pairs(const std::vector<AnswerChange>& changes) const {
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < changes.size(); ++i) {
+            for (std::size_t j = i + 1; j < changes.size(); ++j) {
+                if (changes[i].variable == changes[j].variable) {
+                    continue;
+                }
+                const PlainEffect both = effectOf({changes[i], changes[j]});
+                count += !both.isNothing() && !both.isWithin(effectOf({changes[i]})) &&
+                                 !both.isWithin(effectOf({changes[j]}))
+                             ? 1
+                             : 0;
+            }
+        }
+        return count;
+    }
+
+private:
+    [[nodiscard]] Score scoreOf(const KnowledgeState& raw) const {
+        return score(m_compiled.decision(0), m_sketch.questionnaire.resolve(raw), m_weights);
+    }
+
+    const Sketch& m_sketch;
+    CompiledRuleBase m_compiled;
+    Weights m_weights;
+    KnowledgeState m_raw;
+    Score m_now;
+};
+
+} // namespace
+
+TEST_CASE("no pair is missed and none is added, against the plain way") {
+    std::size_t pairs = 0;
+    for (std::uint64_t seed = 0; seed < 150; ++seed) {
+        const Sketch sketch = randomSketch(seed);
+        Random random(seed + 3);
+        const KnowledgeState raw =
+            sketch.questionnaire.rawState(randomAnswers(random, sketch.questionnaire, 0.4));
+        const KnowledgeState resolved = sketch.questionnaire.resolve(raw);
+        std::vector<AnswerChange> open;
+        for (VariableIndex index = 0; index < sketch.questionnaire.askedCount(); ++index) {
+            if (!raw.isKnown(index) &&
+                sketch.questionnaire.isAsked(index, resolved) != Truth::False) {
+                forEachValue(raw.possible(index), [&](int value) {
+                    open.push_back({index, value, Offer::FindOut});
+                });
+            }
+        }
+        const WhatWouldChange changes = changesFor(sketch, raw);
+        CAPTURE(seed);
+        CHECK(changes.isComplete);
+        CHECK(changes.pairs.size() == PlainWay(sketch, raw).pairs(open));
+        pairs += changes.pairs.size();
+        for (const WhatIf& pair : changes.pairs) {
+            CHECK(isConfirmed(sketch, raw, pair));
+        }
+    }
+    CHECK(pairs > 100);
+}
+
+TEST_CASE("looking for changes can be followed and stopped") {
+    const Sketch sketch = randomSketch(4);
+    const CompiledRuleBase compiled = sketch.compiled();
+    std::vector<double> seen;
+    std::stop_source source;
+    const Watch watch{source.get_token(), [&](double done) {
+                          seen.push_back(done);
+                          source.request_stop();
+                      }};
+    const WhatWouldChange changes =
+        whatWouldChange(compiled.decision(0), sketch.questionnaire, sketch.raw(""),
+                        Weights(sketch.rules.decisions[0], {}), watch);
+    CHECK_FALSE(changes.isComplete);
+    CHECK(seen.size() == 1);
+    CHECK(changes.singles.size() == changesFor(sketch, sketch.raw("")).singles.size());
+}
