@@ -14,6 +14,8 @@ build_packages=(
 )
 # diction brings `style`, a second opinion on reading grades; xauth is what xvfb-run needs.
 test_packages=(catch2 python3 diction xvfb xauth)
+# Only for tools/bench.
+bench_packages=(libbenchmark-dev)
 
 # Packages that are wanted but could not be looked up; filled by set_up.
 unchecked=()
