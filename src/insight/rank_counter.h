@@ -25,11 +25,13 @@ public:
         , m_count(count) {}
 
     [[nodiscard]] Weights::ByCriterion draw() {
-        std::array<std::int64_t, Decision::MaxCriteria> cuts{};
-        const auto end = cuts.begin() + static_cast<std::ptrdiff_t>(m_count - 1);
-        std::generate(cuts.begin(), end,
-                      [this] { return static_cast<std::int64_t>(m_random.next() >> 33); });
-        std::sort(cuts.begin(), end);
+        // Cuts that are not drawn stand at the end of the whole and cut off nothing.
+        Weights::ByCriterion cuts;
+        cuts.fill(Whole);
+        for (std::size_t i = 0; i + 1 < m_count; ++i) {
+            cuts[i] = static_cast<std::int64_t>(m_random.next() >> 33);
+        }
+        std::ranges::sort(cuts);
         Weights::ByCriterion weights{};
         std::int64_t before = 0;
         for (std::size_t i = 0; i + 1 < m_count; ++i) {

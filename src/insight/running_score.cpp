@@ -89,7 +89,7 @@ void RunningScore::answer(VariableIndex variable, int value) {
 
 Score RunningScore::score(const Weights& weights) const {
     const Decision& decision = *m_compiled->decision;
-    Tally tally{clipped(m_sums, decision.clip), {}};
+    StepTally tally{clipped(m_sums, decision.clip), {}};
     for (std::size_t o = 0; o < tally.tier.size(); ++o) {
         tally.tier[o] = m_hard[o] > 0   ? Tier::NotAdvisedNow
                         : m_soft[o] > 0 ? Tier::IfArranged

@@ -38,7 +38,7 @@ WeightAcceptability sharesOf(const RankCounter& counter, const Decision& decisio
 WeightAcceptability weightAcceptability(const CompiledDecision& compiled,
                                         const KnowledgeState& resolved, const Watch& watch) {
     const Decision& decision = *compiled.decision;
-    const Tally tallied = tally(compiled, resolved);
+    const StepTally tallied = tally(compiled, resolved);
     SimplexSampler sampler(Seed, decision.criteria.size());
     RankCounter counter;
     for (int i = 0; i < WeightSamples; ++i) {

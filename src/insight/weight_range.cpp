@@ -20,7 +20,7 @@ struct Line {
 /// changes, so one look into each gap is enough.
 class RangeFinder {
 public:
-    RangeFinder(const Decision& decision, const Tally& tally, const Weights& halves, int criterion)
+    RangeFinder(const Decision& decision, const StepTally& tally, const Weights& halves, int criterion)
         : m_decision(decision)
         , m_tally(tally)
         , m_weights(halves)
@@ -151,7 +151,7 @@ private:
     }
 
     const Decision& m_decision;
-    const Tally& m_tally;
+    const StepTally& m_tally;
     const Weights& m_weights;
     int m_criterion;
     std::int64_t m_greatestOther = 0;
@@ -176,7 +176,7 @@ std::vector<WeightRange> weightRanges(const CompiledDecision& compiled,
                                       const KnowledgeState& resolved,
                                       const Importance& importance) {
     const Decision& decision = *compiled.decision;
-    const Tally tallied = tally(compiled, resolved);
+    const StepTally tallied = tally(compiled, resolved);
     const Weights halves = inHalves(decision, importance);
     std::vector<WeightRange> ranges;
     for (int criterion = 0; criterion < decision.criterionCount(); ++criterion) {

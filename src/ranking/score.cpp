@@ -9,19 +9,29 @@ namespace waymark {
 
 namespace {
 
-void setTiers(Tally& result, const CompiledDecision& decision, const KnowledgeState& state) {
-    const int count = decision.decision->alternativeCount();
+using Row = std::array<std::int16_t, Decision::MaxAlternatives>;
+
+/// Adds the steps or nothing, without a jump: which rules hold is different for each person, and a
+/// jump that cannot be foreseen costs more than adding nothing.
+void addWhere(bool holds, const Row& steps, Row& row) {
+    const auto mask = static_cast<std::int16_t>(-static_cast<int>(holds));
+    for (std::size_t o = 0; o < row.size(); ++o) {
+        row[o] = static_cast<std::int16_t>(row[o] + (steps[o] & mask));
+    }
+}
+
+void setTiers(StepTally& result, const CompiledDecision& decision, const KnowledgeState& state) {
+    std::uint32_t hard = 0;
+    std::uint32_t soft = 0;
     for (const CompiledRuleOut& out : decision.ruleOuts) {
-        if (!out.when.isTrue(state)) {
-            continue;
+        if (out.when.isTrue(state)) {
+            (out.hard ? hard : soft) |= out.alternatives;
         }
-        const Tier tier = out.hard ? Tier::NotAdvisedNow : Tier::IfArranged;
-        for (int o = 0; o < count; ++o) {
-            Tier& current = result.tier[static_cast<std::size_t>(o)];
-            if ((out.alternatives >> o) & 1U) {
-                current = std::max(current, tier);
-            }
-        }
+    }
+    for (std::size_t o = 0; o < result.tier.size(); ++o) {
+        const bool isHard = ((hard >> o) & 1U) != 0;
+        const bool isSoft = ((soft >> o) & 1U) != 0;
+        result.tier[o] = isHard ? Tier::NotAdvisedNow : isSoft ? Tier::IfArranged : Tier::Fits;
     }
 }
 
@@ -53,14 +63,17 @@ void setOrder(Score& result) {
 
 StepSums stepSums(const CompiledDecision& decision, const KnowledgeState& state) {
     StepSums sums{};
-    for (const CompiledWeigh& weigh : decision.weighs) {
-        if (!weigh.when.isTrue(state)) {
-            continue;
+    for (std::size_t c = 0; c < sums.size(); ++c) {
+        Row row{};
+        for (const QuickWeigh& weigh : decision.quick[c]) {
+            addWhere((state.word(weigh.when.word) & weigh.when.unwanted) == 0, weigh.steps, row);
         }
-        auto& row = sums[static_cast<std::size_t>(weigh.criterion)];
-        for (std::size_t o = 0; o < Decision::MaxAlternatives; ++o) {
-            row[o] = static_cast<std::int16_t>(row[o] + weigh.steps[o]);
-        }
+        sums[c] = row;
+    }
+    for (const std::uint16_t place : decision.slow) {
+        const CompiledWeigh& weigh = decision.weighs[place];
+        addWhere(weigh.when.isTrue(state), weigh.steps,
+                 sums[static_cast<std::size_t>(weigh.criterion)]);
     }
     return sums;
 }
@@ -76,14 +89,14 @@ StepSums clipped(StepSums sums, int clip) {
     return sums;
 }
 
-Tally tally(const CompiledDecision& decision, const KnowledgeState& state) {
-    Tally result;
+StepTally tally(const CompiledDecision& decision, const KnowledgeState& state) {
+    StepTally result;
     result.sums = clipped(stepSums(decision, state), decision.decision->clip);
     setTiers(result, decision, state);
     return result;
 }
 
-Score score(const Decision& decision, const Tally& tally, const Weights& weights) {
+Score score(const Decision& decision, const StepTally& tally, const Weights& weights) {
     Score result;
     result.count = decision.alternativeCount();
     result.denominator = weights.sum();

@@ -48,12 +48,12 @@ using StepSums =
 
 /// What the rules that are true in a state come to before any weight: the rest of a ranking is
 /// arithmetic.
-struct Tally {
+struct StepTally {
     /// Sums of steps on each criterion for each alternative, kept within the clip.
     StepSums sums{};
     Score::PerAlternative<Tier> tier{};
 };
-[[nodiscard]] Tally tally(const CompiledDecision& decision, const KnowledgeState& state);
-[[nodiscard]] Score score(const Decision& decision, const Tally& tally, const Weights& weights);
+[[nodiscard]] StepTally tally(const CompiledDecision& decision, const KnowledgeState& state);
+[[nodiscard]] Score score(const Decision& decision, const StepTally& tally, const Weights& weights);
 
 } // namespace waymark

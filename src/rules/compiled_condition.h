@@ -7,6 +7,7 @@
 #include "knowledge/knowledge_state.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace waymark {
@@ -23,6 +24,18 @@ public:
     [[nodiscard]] bool isTrue(const KnowledgeState& state) const {
         const Node& root = m_nodes.front();
         return root.step == Step::Atom ? isTrueAtom(root, state) : isTrueAt(0, state);
+    }
+
+    /// The bits of one word of a state that all have to be out for the condition to be true.
+    struct Mask {
+        std::uint64_t unwanted = 0;
+        std::uint16_t word = 0;
+    };
+    /// The whole condition as one mask, when it is about one variable.
+    [[nodiscard]] std::optional<Mask> asMask() const {
+        const Node& root = m_nodes.front();
+        return root.step == Step::Atom ? std::optional(Mask{root.unwanted, root.word})
+                                       : std::nullopt;
     }
 
 private:

@@ -25,6 +25,18 @@ CompiledRuleOut compiledRuleOut(const Rule& rule, int index, const StateLayout& 
     return out;
 }
 
+void sortByCost(CompiledDecision& decision) {
+    for (std::size_t i = 0; i < decision.weighs.size(); ++i) {
+        const CompiledWeigh& weigh = decision.weighs[i];
+        if (const auto mask = weigh.when.asMask()) {
+            decision.quick[static_cast<std::size_t>(weigh.criterion)].push_back(
+                {*mask, weigh.steps});
+        } else {
+            decision.slow.push_back(static_cast<std::uint16_t>(i));
+        }
+    }
+}
+
 void addReaders(CompiledDecision& decision, const RuleBase& rules, int variableCount) {
     decision.readers.resize(static_cast<std::size_t>(variableCount));
     const auto readersOf = [&](int rule, auto use) {
@@ -73,6 +85,7 @@ CompiledRuleBase::CompiledRuleBase(const RuleBase& rules, const StateLayout& lay
         }
     }
     for (CompiledDecision& decision : m_decisions) {
+        sortByCost(decision);
         addReaders(decision, rules, layout.variableCount());
     }
 }

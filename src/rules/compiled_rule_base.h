@@ -47,12 +47,21 @@ struct Readers {
     std::vector<std::uint16_t> ruleOuts;
 };
 
+/// A weigh rule about one variable: most are, and a mask and a row of numbers is all they take.
+struct QuickWeigh {
+    CompiledCondition::Mask when;
+    std::array<std::int16_t, Decision::MaxAlternatives> steps{};
+};
+
 /// The rules of one decision, made ready to be asked many thousand times.
 struct CompiledDecision {
     const Decision* decision = nullptr;
     std::vector<CompiledWeigh> weighs;
     std::vector<CompiledRuleOut> ruleOuts;
     std::vector<CompiledLine> lines;
+    /// The same weighs once more: by criterion those about one variable, then places of the others.
+    std::array<std::vector<QuickWeigh>, Decision::MaxCriteria> quick;
+    std::vector<std::uint16_t> slow;
     /// By variable: what a change of it can touch.
     std::vector<Readers> readers;
 };

@@ -62,3 +62,20 @@ TEST_CASE("stops of all decisions are asked together, and only true ones hold") 
     CHECK(compiled.stops(sketch.state("overdose=yes danger=yes")) == std::vector<int>{0, 1});
     CHECK(compiled.stops(sketch.state("overdose=no danger=no")).empty());
 }
+
+TEST_CASE("each weigh stands once more, as a mask where it is about one variable") {
+    Sketch sketch;
+    sketch.ask("alcohol", "none some daily");
+    sketch.ask("shakes", "no yes");
+    sketch.decide("home clinic", "safety cost");
+    sketch.weigh("one", "alcohol=daily", "safety", "clinic+1");
+    sketch.weigh("one-negated", "not alcohol=daily", "cost", "home+1");
+    sketch.weigh("two", "alcohol=daily and shakes=yes", "safety", "clinic+2");
+    const CompiledRuleBase compiled = sketch.compiled();
+    const CompiledDecision& decision = compiled.decision(0);
+    CHECK(decision.quick[0].size() == 1);
+    CHECK(decision.quick[1].size() == 1);
+    CHECK(decision.slow == std::vector<std::uint16_t>{2});
+    CHECK(decision.readers[0].weighs == std::vector<std::uint16_t>{0, 1, 2});
+    CHECK(decision.readers[1].weighs == std::vector<std::uint16_t>{2});
+}
