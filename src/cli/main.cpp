@@ -8,6 +8,7 @@
 #include "cli/session.h"
 #include "cli/text_insight.h"
 #include "cli/text_ranking.h"
+#include "formats/insight_json.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>

@@ -24,22 +24,9 @@ struct Versions {
                                          const Engine& engine, const Texts& texts,
                                          const Versions& versions);
 
-/// What would change a result, as docs/command-line.md describes it.
-[[nodiscard]] nlohmann::json writeWhatIf(const WhatWouldChange& changes, const Engine& engine);
-
-/// How often each setting comes first over all ways to weigh.
-[[nodiscard]] nlohmann::json writeWeightAcceptability(const WeightAcceptability& weights,
-                                                      const Decision& decision);
-
-/// The questions to put next.
-[[nodiscard]] nlohmann::json writeNextQuestions(const std::vector<NextQuestion>& questions,
-                                                const Engine& engine, const Texts& texts,
-                                                Voice voice);
-
 /// The words for a tier and a certainty, as they stand in JSON and in text keys.
 [[nodiscard]] const char* tierWord(Tier tier);
 [[nodiscard]] const char* certaintyWord(Certainty certainty);
 [[nodiscard]] const char* basisWord(Basis basis);
-[[nodiscard]] const char* offerWord(Offer offer);
 
 } // namespace waymark

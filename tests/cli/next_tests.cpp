@@ -20,6 +20,11 @@ TEST_CASE("next lists the open questions, the most telling first") {
     CHECK(next["waymark_next"] == 1);
     const json whole = json::parse(runCli({"rank", file, "--json"}).out);
     CHECK(next["worth_finding_out"] == whole["worth_finding_out"]);
+    CHECK(next["next"].size() <= 3);
+    for (const json& one : next["next"]) {
+        CHECK(one["gain"].get<double>() > 0);
+        CHECK_FALSE(json::parse(contentOf(file))["answers"].contains(one["variable"]));
+    }
     double before = 1;
     for (const json& one : next["worth_finding_out"]) {
         CHECK(one["changes_first"].get<double>() <= before + 1e-9);

@@ -61,6 +61,8 @@ TEST_CASE("rank --json writes one object, the same on every run") {
     const json result = json::parse(one.out);
     CHECK(result["waymark_result"] == 1);
     CHECK(result["ranking"].size() == 6);
+    CHECK(result["weight_acceptability"]["samples"] == 10000);
+    CHECK(result["weight_acceptability"]["options"].size() == 6);
     CHECK(result["versions"]["rules"].get<std::string>().size() == 16);
     CHECK_FALSE(result["versions"]["app"].get<std::string>().empty());
 }

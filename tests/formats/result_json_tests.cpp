@@ -62,7 +62,7 @@ TEST_CASE("a result has the keys of the contract") {
     CHECK(hasKeys(
         result,
         "waymark_result versions held stops certainty acceptability_exact ranking medication "
-        "outpatient_kind aftercare worth_finding_out"));
+        "outpatient_kind aftercare worth_finding_out weight_ranges pathway pathway_medicine"));
     CHECK(result["waymark_result"] == 1);
     CHECK(result["versions"] == json{{"app", "1.2.3"}, {"rules", "r"}, {"catalogue", "c"}});
     CHECK(result["held"] == false);
@@ -98,6 +98,53 @@ TEST_CASE("every sentence a result shows is there") {
         CAPTURE(file);
         CHECK(text.find("\"<") == std::string::npos);
     }
+}
+
+TEST_CASE("a path is written phase by phase, and none while too little is known") {
+    for (const auto& [file, result] : someResults()) {
+        CAPTURE(file);
+        if (result["certainty"] == "abstain") {
+            CHECK(result["pathway"].empty());
+            continue;
+        }
+        REQUIRE(result["pathway"].size() >= 3);
+        CHECK(result["pathway"][1]["option"] == result["ranking"][0]["option"]);
+        CHECK(result["pathway"].back()["to_day"].is_null());
+        for (const json& phase : result["pathway"]) {
+            CHECK(hasKeys(phase, "phase option options first from_day to_day least_days most_days "
+                                 "text"));
+        }
+    }
+}
+
+TEST_CASE("every importance but safety has its range, which holds the weight it has now") {
+    for (const auto& [file, result] : someResults()) {
+        CAPTURE(file);
+        CHECK(result["weight_ranges"].size() == 6);
+        for (const json& range : result["weight_ranges"]) {
+            CHECK(range["stands_from"].get<double>() <= range["weight"].get<double>());
+            CHECK((range["stands_to"].is_null() ||
+                   range["stands_to"].get<double>() >= range["weight"].get<double>()));
+            CHECK(range["first_at"].size() == 5);
+            if (range["weight"] == 2) {
+                CHECK(range["first_at"]["bit"] == result["ranking"][0]["option"]);
+            }
+        }
+    }
+}
+
+TEST_CASE("an own concern stands beside each setting and moves none") {
+    Case answered = worked();
+    const json plain = resultOf(answered);
+    answered.concerns.push_back({"My dog", {{"outpatient", OwnRating::Hurts}}});
+    json own = resultOf(answered);
+    for (json& entry : own["ranking"]) {
+        REQUIRE(entry["own"].size() == 1);
+        CHECK(entry["own"][0]["name"] == "My dog");
+        CHECK((entry["own"][0]["rating"] == "hurts") == (entry["option"] == "outpatient"));
+        entry.erase("own");
+    }
+    CHECK(own == plain);
 }
 
 TEST_CASE("a stop is named with its panel and its sentence, and holds the result") {
