@@ -3,20 +3,27 @@
 # SPDX-License-Identifier: Apache-2.0
 """Every sentence a person reads: plain enough, kind, no promise, the same in three voices.
 
-usage: check_texts.py [DATA_DIR]      prints each problem as file: key (voice): problem, exit code 1 if there is one
-       check_texts.py --self-test     proves that planted bad texts are caught and good ones pass
+usage: check_texts.py [DATA_DIR [PROJECT_DIR]]   prints each problem as file: key (voice): problem, exit code 1 if there is one
+       check_texts.py --self-test                proves that planted bad texts are caught and good ones pass
 
 Reads DATA_DIR/text/*/*.json and DATA_DIR/catalogue/**/*.json (but not the titles of works in sources.json, nor the words of
-another language in catalogue/text, which the builder holds to the shape of the English). The shape of
-the texts is checked in every language, the words and the reading grade in English.
+another language in catalogue/text, which the builder holds to the shape of the English), and what tr() wraps in
+PROJECT_DIR/ui and the command line prints. The shape of the texts is checked in every language, the words, the reading
+grade and dangerous advice (danger_gates.py) in English.
 """
 import json
 import pathlib
 import re
-import shutil
-import subprocess
 import sys
 import tempfile
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+import danger_gates
+import planted_texts
+import program_texts
+from reading import grade, second_opinion, sentences_of, words_of
+from word_gates import AVOIDED, MAY_GIVE_ORDERS, ORDERS
 
 HIGHEST_GRADE = 6
 LONGEST_SENTENCE = 20
@@ -26,67 +33,6 @@ VOICES = ("self", "relative", "counselor")
 # Keys of the catalogue whose strings are not sentences of ours. Names of groups and lines stay as they are.
 NOT_READ = {"address", "checked", "format", "id", "kind", "name", "number", "organisation_or_authors", "part", "source",
             "sources", "status", "title", "url", "year"}
-
-# In a panel of Get help now, a plain order may save a life.
-ORDERS = re.compile(r"\b(must|(you|they|the client) should|need(s|ed)? to)\b", re.I)
-MAY_GIVE_ORDERS = "help."
-
-# Names people meet anyway are counted as two syllables; each is explained where it first stands.
-SHORT_NAMES = set("buprenorphine counselor inpatient insurance medicaid methadone naloxone naltrexone outpatient "
-                  "residential".split())
-
-AVOIDED = [(why, re.compile(pattern, 0 if why == "avoided term, in capitals" else re.I)) for why, pattern in (
-    ("names a person by the drug", r"\b(addicts?|junk(ie|y)|drugg(ie|y)|abusers?|(drug|heroin|substance|opioid)[- ]users?|"
-                                   r"alcoholics?|inmates?|felons?|convicts?|offenders?)\b"),
-    ("avoided term", r"\b(abus(e|ed|ing|ive use)|habits?|maintenance|substitut\w+|replacement therapy|medication[- ]assisted|"
-                     r"cold turkey|rock bottom|tough love|codependen\w+|enabl(er|ers|ing)|in denial|non-?complian\w+|"
-                     r"treatment failure|failed treatment|dirty|clean|cleaned|suffer(s|ing)? from|victims? of|"
-                     r"commit(ted|s)? suicide|hardcore)\b"),
-    ("avoided term", r"\b(relaps(?!e[- ]prevention\b)\w*)"),
-    ("avoided term, in capitals", r"\bMAT\b"),
-    ("detox is no cure", r"\bdetox\w*( \w+)? (cures?|fix(es)?|heals?)\b"),
-    ("apologizes, begs or scolds", r"\b(please|sorry|oops|invalid|illegal|forbidden)\b"),
-    ("advises", r"\b(best|recommend(s|ed|ation|ations)?)\b"),
-    ("promises", r"\b(guarantee[ds]?|success rates?|(chances?|odds|likelihood) of (success|recovery|getting (well|better)))\b"),
-    ("a percent", r"\d ?%|\bper ?cent\b"),
-    ("odds as 1 in x", r"\b(1|one) in (every )?(\d|two|three|four|five|six|seven|eight|nine|ten)"),
-    ("a dose", r"\b\d+([.,]\d+)?[ -]?(mg|mcg|µg|ug|ml|cc|(milli|micro)(gram|liter)s?)\b"),
-    ("a dosing schedule", r"\bevery \d+ (to \d+ )?hours\b|\b(once|twice|\d+ times) (a|per|each) day\b(?=.*\bdoses?\b)"),
-    ("an ASAM level", r"\blevels? of care\b|\bASAM('s)? (level|criteria level|[0-4]\b)|\blevel [0-4](\.\d)?\b"),
-    ("a diagnosis", r"\b(you|they|the client) ha(ve|s) (a |an )?(mild |moderate |severe )?\w+ use disorder\b"),
-)]
-
-
-def words_of(sentence):
-    return re.findall(r"[A-Za-z]+(?:'[A-Za-z]+)?|\$?\d+", sentence)
-
-
-def syllables(word):
-    if word.lower() in SHORT_NAMES:
-        return 2
-    letters = re.sub(r"[^a-z]", "", word.lower())
-    letters = re.sub(r"([^laeiouy]es|ed|[^laeiouy]e)$", "", letters)
-    return max(1, len(re.findall(r"[aeiouy]{1,2}", letters.removeprefix("y"))))
-
-
-def sentences_of(text):
-    parts = [part for line in text.split("\n") for part in re.split(r"(?<=[.!?:])\s+", line)]
-    return [words for words in map(words_of, parts) if words]
-
-
-def grade(sentences):
-    """The Flesch-Kincaid grade of a list of sentences, each a list of words."""
-    words = [word for sentence in sentences for word in sentence]
-    return .39 * len(words) / len(sentences) + 11.8 * sum(map(syllables, words)) / len(words) - 15.59
-
-
-def second_opinion(text):
-    """The grade by the `style` command, for the person who mends the text; empty where it is not installed."""
-    if not shutil.which("style"):
-        return ""
-    report = subprocess.run(["style"], input=text + ".\n", text=True, capture_output=True, check=False).stdout
-    found = re.search(r"Kincaid: *(-?[\d.]+)", report)
-    return f" (style says {found[1]})" if found else ""
 
 
 def word_problems(key, text):
@@ -104,6 +50,7 @@ def word_problems(key, text):
     for why, pattern in AVOIDED:
         for match in pattern.finditer(plain):
             yield f'{why}: "{match[0]}"'
+    yield from danger_gates.dangers_in(plain)
     if not key.startswith(MAY_GIVE_ORDERS):
         for match in ORDERS.finditer(plain):
             yield f'gives an order: "{match[0]}"'
@@ -180,6 +127,13 @@ def catalogue_texts(value, pointer=""):
         yield pointer, value
 
 
+def program_findings(project):
+    """Yields "file:line: problem" for the words that stand in C++."""
+    for place, text in program_texts.program_texts(project):
+        for problem in word_problems(place, text):
+            yield f"{place}: {problem}"
+
+
 def findings(data):
     """Yields "file: key (voice): problem"."""
     english_names, first_file = {}, {}
@@ -214,36 +168,19 @@ def findings(data):
                     yield f"{place}: {where}: {problem}"
 
 
-SELF_TEST_GOOD = {
-    "plain": "You can pick not sure. It will not hurt your results.",
-    "name": "Buprenorphine and methadone are medicines. You can ask for them at the clinic.",
-    "voices": {"self": "Call {line} now.", "relative": "Call {line} for them.", "counselor": "Call {line} with the client."},
-    "group": "A relapse-prevention group meets each week.",
-    "help.overdose.step.1": "You must call {emergency} now.",
-    "mat": "Roll out a mat on the floor.",
-    "numbers": "55 out of 100 people stay for a year, 45 leave.",
-}
-SELF_TEST_BAD = {  # key: (text, what the problem must say)
-    "grade": ("Comprehensive rehabilitation incorporates psychological interventions alongside pharmacological stabilization.", "grade"),
-    "long": (" ".join(["go"] * 21) + ".", "21 words"),
-    "term": ("An addict can call.", "by the drug"),
-    "clean": ("Stay clean.", "avoided term"),
-    "relapse": ("A relapse can happen.", "avoided term"),
-    "mat": ("Ask for MAT.", "in capitals"),
-    "begs": ("Please call.", "begs"),
-    "best": ("This is the best place.", "advises"),
-    "order": ("You must call.", "order"),
-    "should": ("You should go.", "order"),
-    "percent": ("It works for 60 % of people.", "percent"),
-    "odds": ("1 in 5 people stay.", "1 in x"),
-    "dose": ("Take 8 mg.", "a dose"),
-    "level": ("This is ASAM level 3.7.", "ASAM level"),
-    "diagnosis": ("You have a severe opioid use disorder.", "diagnosis"),
-    "promise": ("The success rate is high.", "promises"),
-    "cure": ("Detox cures it.", "no cure"),
-    "voice": ({"self": "You.", "relative": "They."}, "missing: counselor"),
-    "names": ({"self": "Call {line}.", "relative": "Call.", "counselor": "Call {line}."}, "placeholders"),
-}
+def program_self_test(project):
+    """What planted words of the window and the command line show to be wrong."""
+    for path, content in {
+        "ui/pages/page.cpp": 'tr("You can go on later."); tr("Stop drinking before "\n"you come.");',
+        "src/cli/text_ranking.cpp": 'text += "It works for 60 %% of people.";',
+    }.items():
+        (project / path).parent.mkdir(parents=True, exist_ok=True)
+        (project / path).write_text(content.replace("%%", "%"), encoding="utf-8")
+    found = list(program_findings(project))
+    wanted = (("ui/pages/page.cpp:1", "stop a sedative"), ("src/cli/text_ranking.cpp:1", "percent"))
+    missed = [f"not caught: {where}: {what}" for where, what in wanted
+              if not any(line.startswith(where) and what in line for line in found)]
+    return missed + ([] if len(found) == len(wanted) else [f"words of the program: {found}"])
 
 
 def self_test():
@@ -254,7 +191,7 @@ def self_test():
     with tempfile.TemporaryDirectory() as folder:
         data = pathlib.Path(folder)
         for path, content in {
-            "text/en/good.json": {"language": "en", "texts": SELF_TEST_GOOD},
+            "text/en/good.json": {"language": "en", "texts": planted_texts.GOOD},
             "text/es/good.json": {"language": "es", "texts": {"plain": "Por favor abuse 60 %."}},
             "catalogue/options/a.json": {"options": [{"id": "a b", "text": "A day here starts early."}]},
             "catalogue/sources.json": {"sources": [{"about": "Guideline on substance abuse"}]},
@@ -263,16 +200,18 @@ def self_test():
             (data / path).write_text(json.dumps(content), encoding="utf-8")
         failures += [f"good text refused: {line}" for line in findings(data)]
 
-        texts = {key: text for key, (text, _) in SELF_TEST_BAD.items()}
+        texts = {key: text for key, (text, _) in planted_texts.BAD.items()}
         (data / "text/en/good.json").write_text(json.dumps({"language": "en", "texts": texts}), encoding="utf-8")
         (data / "text/es/good.json").write_text('{"language": "es", "texts": {"voice": {"self": "Tú"}}}', encoding="utf-8")
         (data / "text/en/twice.json").write_text('{"language": "en", "texts": {"a": "x", "a": "y"}}', encoding="utf-8")
         (data / "catalogue/options/a.json").write_text('{"options": [{"text": "A junkie can come here."}]}', encoding="utf-8")
         found = list(findings(data))
-        wanted = [(f"text/en/good.json: {key}", what) for key, (_, what) in SELF_TEST_BAD.items()]
+        wanted = [(f"text/en/good.json: {key}", what) for key, (_, what) in planted_texts.BAD.items()]
         wanted += [("text/es/good.json: voice", "missing"), ("text/en/twice.json", "twice"), ("catalogue/options/a.json", "by the drug")]
         failures += [f"not caught: {where}: {what}" for where, what in wanted
                      if not any(line.startswith(where) and what in line for line in found)]
+        failures += program_self_test(data)
+    failures += [*danger_gates.failures(), *program_texts.failures()]
     print(*failures, "self-test failed" if failures else "self-test passed", sep="\n")
     return 1 if failures else 0
 
@@ -280,14 +219,15 @@ def self_test():
 def main(arguments):
     if arguments == ["--self-test"]:
         return self_test()
-    if len(arguments) > 1 or (arguments and arguments[0].startswith("-")):
+    if len(arguments) > 2 or (arguments and arguments[0].startswith("-")):
         print(__doc__, file=sys.stderr)
         return 2
     data = pathlib.Path(arguments[0] if arguments else pathlib.Path(__file__).parents[2] / "data")
     if not (data / "text" / "en").is_dir():
         print(f"{data} has no text/en folder", file=sys.stderr)
         return 2
-    problems = list(findings(data))
+    project = pathlib.Path(arguments[1]) if len(arguments) > 1 else data.parent
+    problems = [*findings(data), *program_findings(project)]
     print(*problems, f"problems in texts: {len(problems)}", sep="\n")
     return 1 if problems else 0
 
