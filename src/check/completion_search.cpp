@@ -109,6 +109,15 @@ Goal trueAndFalse(std::vector<const Condition*> wanted, std::vector<const Condit
         };
 }
 
+std::optional<KnowledgeState> findCase(const Questionnaire& questionnaire,
+                                       const std::vector<const Condition*>& wanted,
+                                       const std::vector<const Condition*>& unwanted) {
+    std::vector<const Condition*> all = wanted;
+    all.insert(all.end(), unwanted.begin(), unwanted.end());
+    return findCompletion(questionnaire, askedBehind(all, questionnaire),
+                          trueAndFalse(wanted, unwanted));
+}
+
 std::string describeCase(const Questionnaire& questionnaire, const KnowledgeState& raw) {
     const KnowledgeState resolved = questionnaire.resolve(raw);
     std::string text;

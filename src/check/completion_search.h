@@ -32,6 +32,11 @@ askedBehind(const std::vector<const Condition*>& conditions, const Questionnaire
 [[nodiscard]] Goal trueAndFalse(std::vector<const Condition*> wanted,
                                 std::vector<const Condition*> unwanted);
 
+/// A completion that makes the first conditions true and the others false, if there is one.
+[[nodiscard]] std::optional<KnowledgeState> findCase(const Questionnaire& questionnaire,
+                                                     const std::vector<const Condition*>& wanted,
+                                                     const std::vector<const Condition*>& unwanted);
+
 /// "alcohol=daily, age=16-17": what a raw state knows of the variables that are asked in it.
 [[nodiscard]] std::string describeCase(const Questionnaire& questionnaire,
                                        const KnowledgeState& raw);

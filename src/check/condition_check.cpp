@@ -5,8 +5,10 @@
 
 #include "check/completion_search.h"
 #include "check/file_places.h"
+#include "check/redundancy_check.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace waymark {
 
@@ -23,40 +25,26 @@ Finding about(int section, const Rule& rule, std::string code, std::string messa
             std::move(counterexample)};
 }
 
-/// Whether some completion makes these true and those false.
-std::optional<KnowledgeState> find(const Questionnaire& questionnaire,
-                                   const std::vector<const Condition*>& wanted,
-                                   const std::vector<const Condition*>& unwanted) {
-    std::vector<const Condition*> all = wanted;
-    all.insert(all.end(), unwanted.begin(), unwanted.end());
-    return findCompletion(questionnaire, askedBehind(all, questionnaire),
-                          trueAndFalse(wanted, unwanted));
-}
-
-/// Whether nothing can call the rule off.
-bool isFinal(const Rule& rule) {
-    return rule.unless == Condition::anyOf({});
-}
-
 void checkUnless(const Questionnaire& questionnaire, const Rule& rule, Findings& findings) {
-    if (isFinal(rule)) {
+    // Nothing calls it off.
+    if (rule.unless == Condition::anyOf({})) {
         return;
     }
-    if (!find(questionnaire, {&rule.when, &rule.unless}, {})) {
+    if (!findCase(questionnaire, {&rule.when, &rule.unless}, {})) {
         findings.push_back(about(2, rule, "never-true", "no case calls this rule off"));
         findings.back().pointer += "/unless";
-    } else if (!find(questionnaire, {&rule.when}, {&rule.unless})) {
+    } else if (!findCase(questionnaire, {&rule.when}, {&rule.unless})) {
         findings.push_back(about(2, rule, "always-true", "every case calls this rule off"));
         findings.back().pointer += "/unless";
     }
 }
 
 void checkOne(const Questionnaire& questionnaire, const Rule& rule, Findings& findings) {
-    if (!rule.when.isAlwaysTrue() && !find(questionnaire, {&rule.when}, {})) {
+    if (!rule.when.isAlwaysTrue() && !findCase(questionnaire, {&rule.when}, {})) {
         findings.push_back(about(2, rule, "never-true", "no case makes this condition true"));
         return;
     }
-    if (!rule.when.isAlwaysTrue() && !find(questionnaire, {}, {&rule.when})) {
+    if (!rule.when.isAlwaysTrue() && !findCase(questionnaire, {}, {&rule.when})) {
         findings.push_back(about(2, rule, "always-true", "no case makes this condition false"));
     }
     checkUnless(questionnaire, rule, findings);
@@ -70,7 +58,7 @@ void checkDerivation(const Questionnaire& questionnaire, const Derivation& deriv
     std::vector<const Condition*> before;
     const std::vector<const Condition*> conditions = conditionsOf(derivation);
     for (std::size_t i = 0; i < conditions.size(); ++i) {
-        if (!find(questionnaire, {conditions[i]}, before)) {
+        if (!findCase(questionnaire, {conditions[i]}, before)) {
             findings.push_back({2, "never-true", questionnaire.variables[derivation.variable].id,
                                 QuestionnaireFile,
                                 pointerTo(questionnaire, derivation.variable) +
@@ -87,67 +75,11 @@ void checkDerivation(const Questionnaire& questionnaire, const Derivation& deriv
 void checkSkipLogic(const Questionnaire& questionnaire, Findings& findings) {
     for (VariableIndex index = 0; index < questionnaire.askedCount(); ++index) {
         const Variable& variable = questionnaire.variables[index];
-        if (variable.skipLogic && !find(questionnaire, {}, {&variable.skipLogic->askWhen})) {
+        if (variable.skipLogic && !findCase(questionnaire, {}, {&variable.skipLogic->askWhen})) {
             findings.push_back({2, "always-true", variable.id, QuestionnaireFile,
                                 pointerTo(questionnaire, index) + "/ask_when",
                                 "no case makes this condition false", ""});
         }
-    }
-}
-
-bool isWithin(const std::vector<int>& inner, const std::vector<int>& outer) {
-    return std::ranges::all_of(
-        inner, [&](int one) { return std::ranges::find(outer, one) != outer.end(); });
-}
-
-/// Whether everything the rule does is done by the other one, too, whenever both hold.
-bool isCoveredBy(const Rule& rule, const Rule& other) {
-    // A stop stops, whichever decision it was written for.
-    if (rule.kind != other.kind ||
-        (rule.decision != other.decision && rule.kind != RuleKind::Stop)) {
-        return false;
-    }
-    switch (rule.kind) {
-    case RuleKind::RuleOut:
-        return (other.hard || !rule.hard) && isWithin(rule.alternatives, other.alternatives);
-    case RuleKind::Weigh:
-        return rule.criterion == other.criterion && rule.steps == other.steps;
-    case RuleKind::Stop:
-        return rule.help == other.help && (isFinal(other) || rule.unless == other.unless);
-    default:
-        // Lines say different things, whatever they are about.
-        return false;
-    }
-}
-
-/// True when `rule` holds only where `other` holds.
-bool implies(const Questionnaire& questionnaire, const Rule& rule, const Rule& other) {
-    const auto behind = askedBehind({&rule.when}, questionnaire);
-    const auto needed = askedBehind({&other.when}, questionnaire);
-    const bool mayImply = std::ranges::any_of(needed, [&](VariableIndex variable) {
-        return std::ranges::find(behind, variable) != behind.end();
-    });
-    return (mayImply || other.when.isAlwaysTrue()) &&
-           !find(questionnaire, {&rule.when}, {&other.when});
-}
-
-void checkPair(const Questionnaire& questionnaire, const Rule& rule, const Rule& other,
-               Findings& findings) {
-    if (&rule == &other || !isCoveredBy(rule, other) || !implies(questionnaire, rule, other)) {
-        return;
-    }
-    const bool isMutual = isCoveredBy(other, rule) && implies(questionnaire, other, rule);
-    if (rule.kind == RuleKind::Weigh) {
-        // "This or worse" adds steps on purpose; only the very same reason twice is a fault.
-        if (isMutual && rule.id < other.id) {
-            findings.push_back(
-                about(2, rule, "counted-twice",
-                      "\"" + other.id + "\" holds in the same cases and does the same"));
-        }
-    } else if (!isMutual || rule.id < other.id) {
-        findings.push_back(
-            about(2, rule, "redundant",
-                  "\"" + other.id + "\" holds whenever this does, and does as much"));
     }
 }
 
@@ -183,7 +115,7 @@ void checkHardPair(const Questionnaire& questionnaire, const Decision& decision,
     if (static_cast<int>(named.size()) < decision.alternativeCount()) {
         return;
     }
-    if (const auto found = find(questionnaire, {&one.when, &two.when}, {})) {
+    if (const auto found = findCase(questionnaire, {&one.when, &two.when}, {})) {
         findings.push_back(about(3, one, "nothing-left",
                                  "together with \"" + two.id + "\" it leaves no alternative",
                                  describeCase(questionnaire, *found)));
@@ -255,11 +187,9 @@ Findings checkConditions(const Questionnaire& questionnaire, const RuleBase& rul
         }
     }
     // What is always or never true implies, or is implied by, everything: said once is enough.
-    for (const Rule* rule : sound) {
-        for (const Rule* other : sound) {
-            checkPair(questionnaire, *rule, *other, findings);
-        }
-    }
+    Findings redundant = checkRedundancy(questionnaire, sound);
+    findings.insert(findings.end(), std::make_move_iterator(redundant.begin()),
+                    std::make_move_iterator(redundant.end()));
     return findings;
 }
 

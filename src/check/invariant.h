@@ -18,7 +18,11 @@ struct Invariant {
         /// No answer to `variables` decides whether a hard rule_out holds.
         NeverLiftsTier,
         /// Whenever `when` holds, the stop rule `rule` holds, whatever the other answers.
-        StopHolds
+        StopHolds,
+        /// "Not sure" to one of `variables` lets no stop that reads it go by in silence: it holds,
+        /// or
+        /// opens its signs to look for.
+        NotSureIsChecked
     };
 
     std::string id;

@@ -85,6 +85,35 @@ void checkStop(const Engine& engine, const Invariant& invariant, InvariantCheck&
     check.verdicts.push_back({invariant.id, !found, true});
 }
 
+bool reads(const Rule& stop, VariableIndex variable) {
+    const auto read = variablesRead(stop.when);
+    return std::ranges::find(read, variable) != read.end();
+}
+
+/// With nothing known but that this one is not sure, every stop that reads it is open. Other
+/// answers can only settle it: what makes a stop hold for some value never makes it false for "not
+/// sure".
+void checkNotSure(const Engine& engine, const Invariant& invariant, InvariantCheck& check) {
+    bool holds = true;
+    for (const VariableIndex variable : invariant.variables) {
+        Answers answers;
+        answers.give(variable, NoAnswer::NotSure);
+        std::vector<const Rule*> open = engine.stops(answers);
+        std::ranges::copy(engine.checksFirst(answers), std::back_inserter(open));
+        const std::string& id = engine.questionnaire().variables[variable].id;
+        for (const Rule& rule : engine.rules().rules) {
+            if (rule.kind == RuleKind::Stop && reads(rule, variable) &&
+                std::ranges::find(open, &rule) == open.end()) {
+                holds = false;
+                check.findings.push_back(
+                    broken(invariant, "\"" + rule.id + "\" lets \"not sure\" go by in silence",
+                           id + "=not-sure"));
+            }
+        }
+    }
+    check.verdicts.push_back({invariant.id, holds, true});
+}
+
 } // namespace
 
 InvariantCheck checkInvariants(const Engine& engine, const std::vector<Invariant>& invariants) {
@@ -99,6 +128,9 @@ InvariantCheck checkInvariants(const Engine& engine, const std::vector<Invariant
             break;
         case Invariant::Kind::StopHolds:
             checkStop(engine, invariant, check);
+            break;
+        case Invariant::Kind::NotSureIsChecked:
+            checkNotSure(engine, invariant, check);
             break;
         }
     }

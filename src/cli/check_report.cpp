@@ -8,6 +8,8 @@
 #include "check/invariant_check.h"
 #include "check/questionnaire_check.h"
 #include "check/reach_check.h"
+#include "check/redundancy_check.h"
+#include "check/text_check.h"
 #include "cli/error_json.h"
 #include "cli/exit_code.h"
 #include "formats/case_json.h"
@@ -104,6 +106,8 @@ Report reportFor(const std::string& folder, const std::string& casesFolder) {
         const Engine engine(std::move(knowledge.questionnaire), std::move(knowledge.rules));
         report.certificate.rulesHash = knowledge.rulesHash;
         report.certificate.rules = engine.rules().rules.size();
+        append(report.findings,
+               checkTextKeys(engine.questionnaire(), engine.rules(), knowledge.textPlaces));
         append(report.findings, checkConditions(engine.questionnaire(), engine.rules()));
         append(report.findings, checkContradictions(engine.questionnaire(), engine.rules()));
         append(report.findings, checkQuestionnaire(engine.questionnaire(), engine.rules()));
@@ -174,7 +178,7 @@ void print(const Certificate& certificate) {
     const auto sampled =
         std::ranges::count(certificate.invariants, false, &InvariantVerdict::exact);
     std::cout << "Looked at " << certificate.rules
-              << " rules: each condition and each pair, exactly.\n"
+              << " rules: each condition, each pair and each two together, exactly.\n"
               << certificate.invariants.size() << " invariants, "
               << certificate.invariants.size() - static_cast<std::size_t>(sampled)
               << " decided exactly, " << sampled << " by random answers.\n";

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <set>
 #include <vector>
 
 namespace waymark::cli {
@@ -42,10 +43,22 @@ public:
         return text.empty() ? text : text + "\nThe order below waits until this is safe.\n\n";
     }
 
+    /// Signs to look for where an answer leaves a danger open; each page of signs once.
+    [[nodiscard]] std::string checksFirst(const Result& result) const {
+        std::string text;
+        std::set<std::string> seen;
+        for (const Rule* open : result.checksFirst) {
+            text += wrapped(rule(*open, "check"), "?  ");
+            if (seen.insert(open->checkFirst.help).second) {
+                text += signs(open->checkFirst.help);
+            }
+        }
+        return text.empty() ? text : text + '\n';
+    }
+
     /// The settings in their order; A to Z, without places, while too little is known.
     [[nodiscard]] std::string setting(const DecisionResult& result) const {
-        std::string text = wrapped(
-            m_texts.text(std::string("certainty.") + certaintyWord(result.certainty), m_voice), "");
+        std::string text = opening(result);
         std::vector<const Standing*> order;
         for (const Standing& standing : result.ranking.standings) {
             order.push_back(&standing);
@@ -96,6 +109,25 @@ public:
     }
 
 private:
+    [[nodiscard]] std::string signs(const std::string& panel) const {
+        std::string text = wrapped(m_texts.text("help." + panel + ".title", m_voice), "   ");
+        for (const std::string& sign : stepsOf(m_texts, panel, m_voice)) {
+            text += wrapped(sign, "     -  ");
+        }
+        const std::string note = m_texts.optional("help." + panel + ".note", m_voice);
+        return note.empty() ? text : text + wrapped(note, "     ");
+    }
+
+    /// How sure the order is; or why there is none, and what there is to do instead.
+    [[nodiscard]] std::string opening(const DecisionResult& result) const {
+        std::string text;
+        for (const Rule* unranked : result.abstention.rules) {
+            text += wrapped(rule(*unranked, "because"), "") + wrapped(rule(*unranked, "line"), "");
+        }
+        const std::string word = certaintyWord(result.certainty);
+        return text.empty() ? wrapped(m_texts.text("certainty." + word, m_voice), "") : text;
+    }
+
     [[nodiscard]] std::string rule(const Rule& which, const char* part) const {
         return m_texts.text("rule." + which.id + '.' + part, m_voice);
     }
@@ -181,13 +213,13 @@ private:
 std::string textRanking(const Result& result, const Case& answered, const Engine& engine,
                         const Texts& texts) {
     const TextWriter writer(answered, engine, texts);
-    std::string text = writer.stops(result);
+    std::string text = writer.stops(result) + writer.checksFirst(result);
     if (const DecisionResult* setting = result.of("setting")) {
         text += writer.setting(*setting);
     }
     text += '\n';
     for (const DecisionResult& decision : result.decisions) {
-        if (decision.ranking.decision->id != "setting") {
+        if (decision.ranking.decision->id != "setting" && decision.abstention.rules.empty()) {
             text += writer.line(decision);
         }
     }

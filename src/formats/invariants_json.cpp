@@ -11,7 +11,8 @@ namespace waymark {
 
 namespace {
 
-const std::vector<std::string> KindWords{"worse-never-helps", "never-lifts-tier", "stop-holds"};
+const std::vector<std::string> KindWords{"worse-never-helps", "never-lifts-tier", "stop-holds",
+                                         "not-sure-is-checked"};
 
 int readPlace(const JsonCursor& cursor, const char* key, const std::vector<std::string>& words,
               const std::string& what) {
@@ -59,10 +60,9 @@ void readWorse(Invariant& invariant, const JsonCursor& cursor, const Questionnai
     }
 }
 
-void readNeverLifts(Invariant& invariant, const JsonCursor& cursor,
-                    const Questionnaire& questionnaire, const RuleBase& rules) {
-    cursor.allowOnly({"id", "kind", "note", "decision", "variables"});
-    invariant.decision = readDecision(cursor, rules);
+/// Variables that somebody answers; about others the invariant would say nothing.
+void readAskedVariables(Invariant& invariant, const JsonCursor& cursor,
+                        const Questionnaire& questionnaire) {
     for (const JsonCursor& item : cursor.list("variables")) {
         const auto variable = readVariable(item, questionnaire.variables);
         if (variable && questionnaire.isDerived(*variable)) {
@@ -70,6 +70,35 @@ void readNeverLifts(Invariant& invariant, const JsonCursor& cursor,
         } else if (variable) {
             invariant.variables.push_back(*variable);
         }
+    }
+}
+
+void readStopHolds(Invariant& invariant, const JsonCursor& cursor,
+                   const Questionnaire& questionnaire) {
+    cursor.allowOnly({"id", "kind", "note", "when", "rule"});
+    invariant.rule = cursor.text("rule");
+    if (const auto when = cursor.require("when")) {
+        invariant.when = readCondition(*when, questionnaire.variables);
+    }
+}
+
+void readByKind(Invariant& invariant, const JsonCursor& cursor, const Questionnaire& questionnaire,
+                const RuleBase& rules) {
+    switch (invariant.kind) {
+    case Invariant::Kind::WorseNeverHelps:
+        readWorse(invariant, cursor, questionnaire, rules);
+        return;
+    case Invariant::Kind::NeverLiftsTier:
+        cursor.allowOnly({"id", "kind", "note", "decision", "variables"});
+        invariant.decision = readDecision(cursor, rules);
+        readAskedVariables(invariant, cursor, questionnaire);
+        return;
+    case Invariant::Kind::StopHolds:
+        readStopHolds(invariant, cursor, questionnaire);
+        return;
+    case Invariant::Kind::NotSureIsChecked:
+        cursor.allowOnly({"id", "kind", "note", "variables"});
+        readAskedVariables(invariant, cursor, questionnaire);
     }
 }
 
@@ -90,17 +119,7 @@ std::vector<Invariant> readInvariants(const JsonCursor& cursor, const Questionna
         invariant.pointer = item.pointer();
         invariant.kind =
             static_cast<Invariant::Kind>(readPlace(item, "kind", KindWords, "a kind of invariant"));
-        if (invariant.kind == Invariant::Kind::WorseNeverHelps) {
-            readWorse(invariant, item, questionnaire, rules);
-        } else if (invariant.kind == Invariant::Kind::NeverLiftsTier) {
-            readNeverLifts(invariant, item, questionnaire, rules);
-        } else {
-            item.allowOnly({"id", "kind", "note", "when", "rule"});
-            invariant.rule = item.text("rule");
-            if (const auto when = item.require("when")) {
-                invariant.when = readCondition(*when, questionnaire.variables);
-            }
-        }
+        readByKind(invariant, item, questionnaire, rules);
         if (std::ranges::find(invariants, invariant.id, &Invariant::id) != invariants.end()) {
             item.report("duplicate-id", "an id that no other invariant has");
         }

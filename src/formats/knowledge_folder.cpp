@@ -3,6 +3,7 @@
 
 #include "formats/knowledge_folder.h"
 
+#include "check/text_keys.h"
 #include "formats/content_hash.h"
 #include "formats/decisions_json.h"
 #include "formats/invariants_json.h"
@@ -99,38 +100,11 @@ void checkSources(const Knowledge& knowledge, const Rule& rule, DataErrors& erro
     }
 }
 
-void checkTexts(const Knowledge& knowledge, const Rule& rule, DataErrors& errors) {
-    for (const std::string& key : textKeysOf(rule)) {
-        if (!knowledge.texts.has(key)) {
-            errors.push_back({"missing-text", rule.file, rule.pointer, "",
-                              "a text with the key \"" + key + '"', ""});
-        }
-    }
-}
-
-void checkPageTexts(const Knowledge& knowledge, DataErrors& errors) {
-    const auto need = [&](const std::string& key) {
-        if (!knowledge.texts.has(key)) {
-            errors.push_back(
-                {"missing-text", "data/text", "", "", "a text with the key \"" + key + '"', ""});
-        }
-    };
-    for (const std::string& section : knowledge.questionnaire.sections) {
-        need("section." + section);
-    }
-    for (const Page& page : knowledge.questionnaire.pages) {
-        for (const char* part : {".title", ".why", ".short"}) {
-            need("page." + page.id + part);
-        }
-        for (const VariableIndex index : page.variables) {
-            const Variable& variable = knowledge.questionnaire.variables[index];
-            need("variable." + variable.id +
-                 (page.kind == Page::Kind::Ticks ? ".label" : ".short"));
-            for (const std::string& value : variable.values) {
-                if (page.kind == Page::Kind::Choice) {
-                    need("value." + variable.id + '.' + value);
-                }
-            }
+void checkTexts(const Knowledge& knowledge, DataErrors& errors) {
+    for (const NeededText& needed : neededTexts(knowledge.questionnaire, knowledge.rules)) {
+        if (!knowledge.texts.has(needed.key)) {
+            errors.push_back({"missing-text", needed.file, needed.pointer, "",
+                              "a text with the key \"" + needed.key + '"', ""});
         }
     }
 }
@@ -191,23 +165,6 @@ void sortRules(RuleBase& rules) {
 
 } // namespace
 
-std::vector<std::string> textKeysOf(const Rule& rule) {
-    const std::string key = "rule." + rule.id;
-    switch (rule.kind) {
-    case RuleKind::Weigh:
-    case RuleKind::Stop:
-        return {key + ".because"};
-    case RuleKind::RuleOut:
-        return {key + ".because", key + ".lift"};
-    case RuleKind::OnlyWith:
-    case RuleKind::First:
-        return {key + ".because", key + ".line"};
-    case RuleKind::Note:
-        break;
-    }
-    return {key + ".line"};
-}
-
 Knowledge loadKnowledge(const fs::path& given, const std::string& language) {
     // "data/" and "data" are one folder, and messages name it the same.
     const fs::path folder = given.has_filename() ? given : given.parent_path();
@@ -240,7 +197,7 @@ Knowledge loadKnowledge(const fs::path& given, const std::string& language) {
                 });
     for (const fs::path& path : reader.filesBelow(fs::path("text") / language)) {
         reader.read(path, "waymark-texts/1", [&](const JsonCursor& cursor) {
-            readTexts(cursor, language, knowledge.texts);
+            readTexts(cursor, language, knowledge.texts, &knowledge.textPlaces);
         });
     }
     reader.read(folder / "catalogue" / "sources.json", "waymark-sources/1",
@@ -259,10 +216,9 @@ Knowledge loadKnowledge(const fs::path& given, const std::string& language) {
         &hash);
     for (const Rule& rule : knowledge.rules.rules) {
         checkSources(knowledge, rule, errors);
-        checkTexts(knowledge, rule, errors);
     }
+    checkTexts(knowledge, errors);
     checkCounted(knowledge, errors);
-    checkPageTexts(knowledge, errors);
     checkInsightTexts(knowledge, errors);
     checkArrange(knowledge, errors);
     if (!errors.empty()) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "check/invariant.h"
+#include "check/text_check.h"
 #include "formats/data_error.h"
 #include "pathway/pathway.h"
 #include "questionnaire/questionnaire.h"
@@ -25,6 +26,8 @@ struct Knowledge {
     /// What must hold for the rules; for checks, not for ranking.
     std::vector<Invariant> invariants;
     Texts texts;
+    /// Where each text stands, for checks.
+    TextPlaces textPlaces;
     /// Ids of the catalogue's sources, which rules refer to.
     std::vector<std::string> sources;
     /// Variables that the catalogue has a "how to arrange it" entry for.
@@ -37,8 +40,5 @@ struct Knowledge {
 /// fault.
 [[nodiscard]] Knowledge loadKnowledge(const std::filesystem::path& folder,
                                       const std::string& language);
-
-/// The text keys a rule needs, in order.
-[[nodiscard]] std::vector<std::string> textKeysOf(const Rule& rule);
 
 } // namespace waymark

@@ -36,6 +36,14 @@ public:
         return {{"id", rule.id}, {"help", rule.help}, {"text", text(rule, "because")}};
     }
 
+    [[nodiscard]] json checkFirst(const Rule& rule) const {
+        return {{"id", rule.id},
+                {"help", rule.checkFirst.help},
+                {"text", text(rule, "check")},
+                {"signs", signs(rule.checkFirst.help)},
+                {"note", m_texts.optional("help." + rule.checkFirst.help + ".note", m_voice)}};
+    }
+
     [[nodiscard]] json standings(const DecisionResult& decision) const {
         json list = json::array();
         for (const Standing& standing : decision.ranking.standings) {
@@ -104,7 +112,34 @@ public:
                     path.medicine->alternative);
     }
 
+    /// Lines of a card: each part of the rule's text that is there.
+    [[nodiscard]] json lines(const std::vector<const Rule*>& rules) const {
+        json list = json::array();
+        for (const Rule* rule : rules) {
+            json line{
+                {"rule", rule->id}, {"basis", basisWord(rule->basis)}, {"sources", rule->sources}};
+            for (const char* part : {"because", "line", "lift"}) {
+                if (m_texts.has("rule." + rule->id + '.' + part)) {
+                    line[part] = text(*rule, part);
+                }
+            }
+            if (rule->kind == RuleKind::RuleOut) {
+                line["strength"] = rule->hard ? "hard" : "soft";
+            }
+            list.push_back(std::move(line));
+        }
+        return list;
+    }
+
 private:
+    [[nodiscard]] json signs(const std::string& panel) const {
+        json list = json::array();
+        for (const std::string& step : stepsOf(m_texts, panel, m_voice)) {
+            list.push_back(step);
+        }
+        return list;
+    }
+
     [[nodiscard]] std::string text(const Rule& rule, const char* part) const {
         return m_texts.text("rule." + rule.id + '.' + part, m_voice);
     }
@@ -149,25 +184,6 @@ private:
                 {"answers", answers(rule)},
                 {"basis", basisWord(rule.basis)},
                 {"sources", rule.sources}};
-    }
-
-    /// Lines of a card: each part of the rule's text that is there.
-    [[nodiscard]] json lines(const std::vector<const Rule*>& rules) const {
-        json list = json::array();
-        for (const Rule* rule : rules) {
-            json line{
-                {"rule", rule->id}, {"basis", basisWord(rule->basis)}, {"sources", rule->sources}};
-            for (const char* part : {"because", "line", "lift"}) {
-                if (m_texts.has("rule." + rule->id + '.' + part)) {
-                    line[part] = text(*rule, part);
-                }
-            }
-            if (rule->kind == RuleKind::RuleOut) {
-                line["strength"] = rule->hard ? "hard" : "soft";
-            }
-            list.push_back(std::move(line));
-        }
-        return list;
     }
 
     [[nodiscard]] json standing(const Standing& standing, const DecisionResult& result) const {
@@ -247,11 +263,17 @@ json writeResult(const Result& result, const Case& answered, const Engine& engin
         stops.push_back(writer.stop(*rule));
     }
     written["stops"] = stops;
+    json checks = json::array();
+    for (const Rule* rule : result.checksFirst) {
+        checks.push_back(writer.checkFirst(*rule));
+    }
+    written["check_first"] = checks;
     for (const DecisionResult& decision : result.decisions) {
         written[keyOf(decision.ranking.decision->id)] = writer.standings(decision);
         if (decision.ranking.decision->id == "setting") {
             written["certainty"] = certaintyWord(decision.certainty);
             written["acceptability_exact"] = decision.acceptability.exact;
+            written["unranked_by"] = writer.lines(decision.abstention.rules);
             json ranges = json::array();
             for (const WeightRange& range : result.weightRanges) {
                 ranges.push_back(writer.weightRange(range, *decision.ranking.decision));

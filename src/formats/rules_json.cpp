@@ -12,7 +12,8 @@ namespace waymark {
 
 namespace {
 
-const std::vector<std::string> KindWords{"weigh", "rule_out", "only_with", "first", "stop", "note"};
+const std::vector<std::string> KindWords{"weigh", "rule_out", "only_with", "first",
+                                         "stop",  "note",     "unranked"};
 const std::vector<std::string> BasisWords{"evidence", "guideline", "judgement"};
 const std::vector<std::string> StrengthWords{"soft", "hard"};
 const std::vector<std::string> PlaceWords{"card", "plan"};
@@ -83,6 +84,32 @@ void readWeigh(Rule& rule, const JsonCursor& cursor, const Decision& decision) {
     }
 }
 
+/// A question that the stop does not hang on would open the page for nothing.
+void readCheckFirst(Rule& rule, const JsonCursor& cursor, const Variables& variables) {
+    cursor.allowOnly({"not_sure", "help"});
+    rule.checkFirst.help = cursor.text("help");
+    const std::vector<VariableIndex> read = variablesRead(rule.when);
+    for (const JsonCursor& item : cursor.list("not_sure")) {
+        const auto variable = readVariable(item, variables);
+        if (variable && std::ranges::find(read, *variable) == read.end()) {
+            item.report("no-effect", "a variable that \"when\" of this stop reads");
+        } else if (variable) {
+            rule.checkFirst.notSure.push_back(*variable);
+        }
+    }
+}
+
+void readStop(Rule& rule, const JsonCursor& cursor, const Variables& variables) {
+    rule.help = cursor.text("help");
+    if (const auto unless = cursor.find("unless")) {
+        rule.unless = readCondition(*unless, variables);
+        checkWidth(*unless, {&rule.unless}, variables);
+    }
+    if (const auto check = cursor.find("check_first")) {
+        readCheckFirst(rule, *check, variables);
+    }
+}
+
 void readEffects(Rule& rule, const JsonCursor& cursor, const Decision& decision,
                  const Variables& variables) {
     switch (rule.kind) {
@@ -90,11 +117,9 @@ void readEffects(Rule& rule, const JsonCursor& cursor, const Decision& decision,
         readWeigh(rule, cursor, decision);
         return;
     case RuleKind::Stop:
-        rule.help = cursor.text("help");
-        if (const auto unless = cursor.find("unless")) {
-            rule.unless = readCondition(*unless, variables);
-            checkWidth(*unless, {&rule.unless}, variables);
-        }
+        readStop(rule, cursor, variables);
+        return;
+    case RuleKind::Unranked:
         return;
     case RuleKind::Note:
         rule.place = readWord<NotePlace>(cursor, "place", PlaceWords);
@@ -138,8 +163,11 @@ void allowKeysOf(RuleKind kind, const JsonCursor& cursor) {
                           "sources", "clinical_rules", "note"});
         return;
     case RuleKind::Stop:
-        cursor.allowOnly(
-            {"id", "kind", "when", "help", "unless", "basis", "sources", "clinical_rules", "note"});
+        cursor.allowOnly({"id", "kind", "when", "help", "unless", "check_first", "basis", "sources",
+                          "clinical_rules", "note"});
+        return;
+    case RuleKind::Unranked:
+        cursor.allowOnly({"id", "kind", "when", "basis", "sources", "clinical_rules", "note"});
         return;
     case RuleKind::Note:
         cursor.allowOnly({"id", "kind", "when", "place", "alternatives", "basis", "sources",

@@ -4,26 +4,16 @@
 #include "formats/texts_json.h"
 
 #include "formats/json_file.h"
+#include "formats/nearest_word.h"
+#include "texts/placeholders.h"
 
 #include <nlohmann/json.hpp>
 
-#include <set>
+#include <algorithm>
 
 namespace waymark {
 
 namespace {
-
-std::set<std::string> placeholders(const std::string& text) {
-    std::set<std::string> names;
-    for (std::size_t open = text.find('{'); open != std::string::npos;
-         open = text.find('{', open + 1)) {
-        const std::size_t close = text.find('}', open);
-        if (close != std::string::npos) {
-            names.insert(text.substr(open, close - open + 1));
-        }
-    }
-    return names;
-}
 
 Texts::Voices readVoices(const JsonCursor& cursor) {
     if (cursor.isString()) {
@@ -34,16 +24,30 @@ Texts::Voices readVoices(const JsonCursor& cursor) {
         return {};
     }
     Texts::Voices voices{cursor.text("self"), cursor.text("relative"), cursor.text("counselor")};
-    if (placeholders(voices[0]) != placeholders(voices[1]) ||
-        placeholders(voices[0]) != placeholders(voices[2])) {
+    if (placeholdersIn(voices[0]) != placeholdersIn(voices[1]) ||
+        placeholdersIn(voices[0]) != placeholdersIn(voices[2])) {
         cursor.report("placeholders-differ", "the same names in braces in all voices");
     }
     return voices;
 }
 
+/// A name that nobody fills in would stand on the screen as it is.
+void checkPlaceholders(const JsonCursor& cursor, const std::string& key,
+                       const Texts::Voices& voices) {
+    const std::vector<std::string> known = placeholdersOf(key);
+    for (const std::string& name : placeholdersIn(voices[0])) {
+        if (std::ranges::find(known, name) == known.end()) {
+            cursor.report("unknown-placeholder",
+                          "only names that are filled in, not {" + name + '}',
+                          nearestWord(name, known));
+        }
+    }
+}
+
 } // namespace
 
-void readTexts(const JsonCursor& cursor, const std::string& language, Texts& texts) {
+void readTexts(const JsonCursor& cursor, const std::string& language, Texts& texts,
+               TextPlaces* places) {
     if (!cursor.allowOnly({"format", "language", "note", "texts"})) {
         return;
     }
@@ -55,7 +59,12 @@ void readTexts(const JsonCursor& cursor, const std::string& language, Texts& tex
         return;
     }
     for (const auto& [key, member] : all->members()) {
-        if (!texts.add(key, readVoices(member))) {
+        Texts::Voices voices = readVoices(member);
+        checkPlaceholders(member, key, voices);
+        if (places != nullptr) {
+            places->try_emplace(key, TextPlace{member.file(), member.pointer()});
+        }
+        if (!texts.add(key, std::move(voices))) {
             member.report("duplicate-id", "a key that no other file has");
         }
     }

@@ -26,6 +26,29 @@ Certainty certaintyOf(const DecisionResult& result) {
     return share + Hair >= LeaningShare ? Certainty::Leaning : Certainty::Open;
 }
 
+/// The rules that say the alternatives of this decision are not the question here.
+std::vector<const Rule*> unrankedBy(const CompiledDecision& compiled, const RuleBase& rules,
+                                    const KnowledgeState& resolved) {
+    std::vector<const Rule*> holding;
+    for (const CompiledLine& line : compiled.unranked) {
+        if (line.when.evaluate(resolved) == Truth::True) {
+            holding.push_back(&rules.rules[static_cast<std::size_t>(line.rule)]);
+        }
+    }
+    return holding;
+}
+
+/// Answered, but not with one value: "not sure", "rather not say", or one of several.
+bool isLeftOpen(const Answers& answers, VariableIndex variable) {
+    const std::optional<Answer> answer = answers.of(variable);
+    if (!answer) {
+        return false;
+    }
+    const auto* values = std::get_if<ValueSet>(&*answer);
+    return values != nullptr ? values->size() > 1
+                             : std::get<NoAnswer>(*answer) != NoAnswer::Skipped;
+}
+
 } // namespace
 
 const DecisionResult* Result::of(std::string_view decision) const {
@@ -50,15 +73,34 @@ std::vector<const Rule*> Engine::stops(const Answers& answers) const {
     return holding;
 }
 
+std::vector<const Rule*> Engine::checksFirst(const Answers& answers) const {
+    const KnowledgeState state = m_questionnaire.takenAtWord(m_questionnaire.rawState(answers));
+    std::vector<const Rule*> open;
+    for (const Rule& rule : m_rules.rules) {
+        const bool isAsked =
+            std::ranges::any_of(rule.checkFirst.notSure, [&](VariableIndex variable) {
+                return isLeftOpen(answers, variable);
+            });
+        if (isAsked && waymark::evaluate(rule.when, state) == Truth::Unknown &&
+            waymark::evaluate(rule.unless, state) != Truth::True) {
+            open.push_back(&rule);
+        }
+    }
+    return open;
+}
+
 Result Engine::evaluate(const Case& answered) const {
     const KnowledgeState raw = m_questionnaire.rawState(answered.answers);
     const KnowledgeState resolved = m_questionnaire.resolve(raw);
     Result result;
     result.stops = stops(answered.answers);
+    result.checksFirst = checksFirst(answered.answers);
     for (int i = 0; i < m_compiled.decisionCount(); ++i) {
         result.decisions.push_back(evaluateDecision(i, answered, raw, resolved));
     }
-    if (const auto setting = m_rules.decision("setting")) {
+    const auto setting = m_rules.decision("setting");
+    const bool isTheQuestion = setting && result.of("setting")->abstention.rules.empty();
+    if (isTheQuestion) {
         const CompiledDecision& compiled = m_compiled.decision(*setting);
         result.worthFindingOut = worthFindingOut(compiled, m_questionnaire, raw,
                                                  Weights(*compiled.decision, answered.importance));
@@ -96,8 +138,11 @@ WhatWouldChange Engine::whatWouldChange(const Case& answered, const Watch& watch
         return {};
     }
     const CompiledDecision& compiled = m_compiled.decision(*setting);
-    return waymark::whatWouldChange(compiled, m_questionnaire,
-                                    m_questionnaire.rawState(answered.answers),
+    const KnowledgeState raw = m_questionnaire.rawState(answered.answers);
+    if (!unrankedBy(compiled, m_rules, m_questionnaire.resolve(raw)).empty()) {
+        return {};
+    }
+    return waymark::whatWouldChange(compiled, m_questionnaire, raw,
                                     Weights(*compiled.decision, answered.importance), watch);
 }
 
@@ -140,6 +185,7 @@ DecisionResult Engine::evaluateDecision(int index, const Case& answered, const K
         !m_questionnaire.isSafetyAnswered(answered.answers, resolved);
     result.abstention.answersMissing = std::max(
         0, compiled.decision->leastAnswers - m_questionnaire.answeredPages(answered.answers));
+    result.abstention.rules = unrankedBy(compiled, m_rules, resolved);
     result.certainty = certaintyOf(result);
     return result;
 }

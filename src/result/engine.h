@@ -45,6 +45,9 @@ public:
     [[nodiscard]] Pathway pathwayThrough(int setting, const Result& result) const;
     /// Only the safety stops that hold: cheap enough to ask on every answer.
     [[nodiscard]] std::vector<const Rule*> stops(const Answers& answers) const;
+    /// Stops that may hold or not, where an answer was given that does not rule them out. What was
+    /// skipped is not answered yet.
+    [[nodiscard]] std::vector<const Rule*> checksFirst(const Answers& answers) const;
 
 private:
     [[nodiscard]] Pathway pathwayThroughFirst(const Result& result) const;

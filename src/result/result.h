@@ -19,13 +19,17 @@ namespace waymark {
 /// How sure the first place is, in view of what is not known.
 enum class Certainty { Settled, Leaning, Open, Abstain };
 
-/// Why a decision is not ranked yet.
+/// Why a decision is not ranked, or not yet.
 struct Abstention {
     bool safetyUnanswered = false;
     /// How many more answered pages a ranking needs.
     int answersMissing = 0;
+    /// Rules that say these alternatives are not the question, however much is known.
+    std::vector<const Rule*> rules;
 
-    [[nodiscard]] bool holds() const { return safetyUnanswered || answersMissing > 0; }
+    [[nodiscard]] bool holds() const {
+        return safetyUnanswered || answersMissing > 0 || !rules.empty();
+    }
 };
 
 /// One decision: its ranking and how far it can be relied on.
@@ -50,6 +54,8 @@ struct DecisionResult {
 /// Everything that follows from one case.
 struct Result {
     std::vector<const Rule*> stops;
+    /// Stops that an answer such as "not sure" leaves open: signs to look for. They hold nothing.
+    std::vector<const Rule*> checksFirst;
     std::vector<DecisionResult> decisions;
     /// Questions whose answer could bring another setting to the first place, most telling first.
     std::vector<WorthFindingOut> worthFindingOut;

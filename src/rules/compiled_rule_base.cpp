@@ -80,6 +80,9 @@ CompiledRuleBase::CompiledRuleBase(const RuleBase& rules, const StateLayout& lay
             m_stops.push_back({CompiledCondition(rule.when, layout),
                                CompiledCondition(rule.unless, layout), index});
             break;
+        case RuleKind::Unranked:
+            decision.unranked.push_back({CompiledCondition(rule.when, layout), index});
+            break;
         default:
             decision.lines.push_back({CompiledCondition(rule.when, layout), index});
         }

@@ -64,6 +64,8 @@ struct CompiledDecision {
     std::vector<std::uint16_t> slow;
     /// By variable: what a change of it can touch.
     std::vector<Readers> readers;
+    /// Rules that say these alternatives are not the question.
+    std::vector<CompiledLine> unranked;
 };
 
 /// A rule base with every condition turned into masks. It refers to the rule base it was made from.

@@ -14,10 +14,17 @@ namespace waymark {
 enum class Basis { Evidence, Guideline, Judgement };
 
 /// What a rule does when its condition holds.
-enum class RuleKind { Weigh, RuleOut, OnlyWith, First, Stop, Note };
+enum class RuleKind { Weigh, RuleOut, OnlyWith, First, Stop, Note, Unranked };
 
 /// Where a note is shown.
 enum class NotePlace { Card, Plan };
+
+/// A calmer page than a stop's: signs to look for, when one of these questions was answered without
+/// ruling the danger out.
+struct CheckFirst {
+    std::vector<VariableIndex> notSure;
+    std::string help;
+};
 
 /// One piece of knowledge about one decision. Its sentences stand in the text tables under its id.
 struct Rule {
@@ -41,6 +48,8 @@ struct Rule {
     /// not known about `unless` never hides a stop.
     std::string help;
     Condition unless = Condition::anyOf({});
+    /// Stop: what opens while nobody can tell yet whether it holds. Empty: nothing.
+    CheckFirst checkFirst;
     NotePlace place = NotePlace::Card;
 
     Basis basis = Basis::Judgement;

@@ -25,6 +25,18 @@ std::string Texts::optional(std::string_view key, Voice voice) const {
     return has(key) ? text(key, voice) : std::string();
 }
 
+std::vector<std::string> stepsOf(const Texts& texts, const std::string& panel, Voice voice,
+                                 const Texts::Fillings& fillings) {
+    std::vector<std::string> steps;
+    for (int number = 1;; ++number) {
+        const std::string key = "help." + panel + ".step." + std::to_string(number);
+        if (!texts.has(key)) {
+            return steps;
+        }
+        steps.push_back(texts.text(key, voice, fillings));
+    }
+}
+
 std::string filled(std::string text, const Texts::Fillings& fillings) {
     for (const auto& [name, value] : fillings) {
         const std::string placeholder = '{' + name + '}';

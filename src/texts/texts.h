@@ -9,6 +9,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace waymark {
 
@@ -38,6 +39,10 @@ public:
 private:
     std::map<std::string, Voices, std::less<>> m_texts;
 };
+
+/// The steps of a help panel, in order: "help.<panel>.step.1" and on.
+[[nodiscard]] std::vector<std::string> stepsOf(const Texts& texts, const std::string& panel,
+                                               Voice voice, const Texts::Fillings& fillings = {});
 
 /// Replaces every "{name}" that has a filling.
 [[nodiscard]] std::string filled(std::string text, const Texts::Fillings& fillings);

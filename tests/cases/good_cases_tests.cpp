@@ -70,11 +70,31 @@ void checkRanking(const json& expect, const Ranking& ranking) {
     }
 }
 
+Ids idsOf(const std::vector<const Rule*>& rules) {
+    Ids ids;
+    for (const Rule* rule : rules) {
+        ids.insert(rule->id);
+    }
+    return ids;
+}
+
+/// The decisions that a rule keeps from being ranked.
+Ids unrankedIn(const Case& answered) {
+    Ids decisions;
+    for (const DecisionResult& result : realEngine().evaluate(answered).decisions) {
+        if (!result.abstention.rules.empty()) {
+            CHECK(result.certainty == Certainty::Abstain);
+            decisions.insert(result.ranking.decision->id);
+        }
+    }
+    return decisions;
+}
+
 void checkCase(const json& expect, const Case& answered) {
     const std::vector<const Rule*> stops = realEngine().stops(answered.answers);
     const KnowledgeState state = realEngine().questionnaire().stateFrom(answered.answers);
-    checkOnlyKeys(expect,
-                  {"first", "not_first", "tier", "stops", "held", "fires", "quiet", "decisions"});
+    checkOnlyKeys(expect, {"first", "not_first", "tier", "stops", "held", "checks", "unranked",
+                           "fires", "quiet", "decisions"});
     checkRanking(expect, realRanking(answered, "setting"));
     const json decisions = expect.value("decisions", json::object());
     for (const auto& [id, part] : decisions.items()) {
@@ -88,6 +108,12 @@ void checkCase(const json& expect, const Case& answered) {
     }
     if (expect.contains("held")) {
         CHECK(!stops.empty() == expect["held"].get<bool>());
+    }
+    if (expect.contains("checks")) {
+        CHECK(idsOf(realEngine().checksFirst(answered.answers)) == expect["checks"].get<Ids>());
+    }
+    if (expect.contains("unranked")) {
+        CHECK(unrankedIn(answered) == expect["unranked"].get<Ids>());
     }
     for (const std::string& id : expect.value("fires", Ids())) {
         INFO(id << " fires");

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+#include <regex>
 
 using namespace waymark::tests;
 using nlohmann::json;
@@ -51,6 +52,82 @@ TEST_CASE("no line for people is wider than a terminal") {
             start = end + 1;
         }
     }
+}
+
+namespace {
+
+/// Every text in a JSON value, apart from hashes and ids, which hold no blank.
+std::string sentencesIn(const json& value) {
+    if (value.is_string()) {
+        const std::string text = value;
+        return hasText(text, " ") ? text + '\n' : std::string();
+    }
+    std::string all;
+    if (value.is_structured()) {
+        for (const json& inner : value) {
+            all += sentencesIn(inner);
+        }
+    }
+    return all;
+}
+
+/// A number of a hundred, or odds, in the words people would read them in.
+bool isPromise(const std::string& text) {
+    static const std::regex promise(
+        R"(%|\bper ?cent|\b(1|one) in (\d|two|three|four|five|ten)|(chances?|odds|likelihood) of (success|recovery))",
+        std::regex::icase);
+    return std::regex_search(text, promise);
+}
+
+} // namespace
+
+TEST_CASE("nothing that is printed shows a fit or a chance as a percent or as odds") {
+    CHECK(isPromise("83% fit"));
+    CHECK(isPromise("One in five people"));
+    CHECK_FALSE(isPromise("55 of 100 people, a strong fit"));
+    const auto files = filesIn(casesFolder() / "good", ".json");
+    for (std::size_t i = 0; i < files.size(); i += 5) {
+        CAPTURE(files[i].string());
+        for (const char* command : {"rank", "what-if", "next"}) {
+            const Finished done = runCli({command, files[i]});
+            CHECK_FALSE(done.out.empty());
+            CHECK_FALSE(isPromise(done.out));
+        }
+        const std::string sentences =
+            sentencesIn(json::parse(runCli({"rank", files[i], "--json"}).out));
+        CHECK_FALSE(sentences.empty());
+        CHECK_FALSE(isPromise(sentences));
+    }
+}
+
+TEST_CASE("not sure about a danger prints signs to look for, before an order that stands") {
+    const std::string unsure = casesFolder() / "good" / "danger-d30-five-not-sure.json";
+    const Finished done = runCli({"rank", unsure});
+    CHECK(hasText(done.out, "Not sure about a pregnancy?"));
+    CHECK_FALSE(hasText(done.out, "waits until this is safe"));
+    const json result = json::parse(runCli({"rank", unsure, "--json"}).out);
+    CHECK(result["held"] == false);
+    REQUIRE(result["check_first"].size() == 5);
+    for (const json& check : result["check_first"]) {
+        CHECK(check["signs"].size() >= 2);
+        CHECK_FALSE(check["text"].get<std::string>().empty());
+    }
+    const std::string sure = casesFolder() / "good" / "danger-d30-not-sure-but-ruled-out.json";
+    CHECK(json::parse(runCli({"rank", sure, "--json"}).out)["check_first"].empty());
+}
+
+TEST_CASE("pills taken as the label says are not ranked, and it says what comes first") {
+    const std::string pills = casesFolder() / "good" / "danger-d23-mother-takes-pills-as-told.json";
+    const Finished done = runCli({"rank", pills});
+    CHECK(hasText(done.out, "The doctor who orders the pills is the one to ask."));
+    CHECK_FALSE(hasText(done.out, "\n1"));
+    CHECK_FALSE(hasText(done.out, "Buprenorphine, then"));
+    CHECK(hasText(runCli({"what-if", pills}).out, "Nothing"));
+    const json result = json::parse(runCli({"rank", pills, "--json"}).out);
+    CHECK(result["certainty"] == "abstain");
+    REQUIRE(result["unranked_by"].size() == 1);
+    CHECK(result["unranked_by"][0]["rule"] == "pills-as-directed-no-ranking");
+    CHECK(result["worth_finding_out"].empty());
 }
 
 TEST_CASE("rank --json writes one object, the same on every run") {

@@ -232,6 +232,40 @@ TEST_CASE("the band of real answers is reached where few are open") {
     }
 }
 
+TEST_CASE("not sure in place of any answer lets no stop go by in silence") {
+    Random random(31);
+    const auto& variables = questions().variables;
+    for (int turn = 0; turn < 60; ++turn) {
+        const Case answered = randomCase(random, 0.9);
+        for (VariableIndex index = 0; index < questions().askedCount(); ++index) {
+            // Not sure how old they are is no danger to look for signs of.
+            if (variables[index].id == "age") {
+                continue;
+            }
+            for (const Rule* stop : realEngine().stops(answered.answers)) {
+                Answers unsure = answered.answers;
+                unsure.give(index, NoAnswer::NotSure);
+                std::vector<const Rule*> open = realEngine().stops(unsure);
+                std::ranges::copy(realEngine().checksFirst(unsure), std::back_inserter(open));
+                CAPTURE(stop->id, variables[index].id);
+                REQUIRE(std::ranges::find(open, stop) != open.end());
+            }
+        }
+    }
+}
+
+TEST_CASE("signs to look for hold nothing back and change no order") {
+    Random random(32);
+    for (int turn = 0; turn < 20; ++turn) {
+        const Case answered = randomCase(random, 0.9);
+        const Result result = realEngine().evaluate(answered);
+        CHECK(result.isHeld() == !realEngine().stops(answered.answers).empty());
+        for (const Rule* check : result.checksFirst) {
+            CHECK(std::ranges::find(result.stops, check) == result.stops.end());
+        }
+    }
+}
+
 TEST_CASE("nothing known gives no ranking, and no setting is settled or ruled out") {
     const Result result = realEngine().evaluate(Case());
     CHECK(result.of("setting")->certainty == Certainty::Abstain);

@@ -61,8 +61,9 @@ TEST_CASE("a result has the keys of the contract") {
     const json result = resultOf(worked());
     CHECK(hasKeys(
         result,
-        "waymark_result versions held stops certainty acceptability_exact ranking medication "
-        "outpatient_kind aftercare worth_finding_out weight_ranges pathway pathway_medicine"));
+        "waymark_result versions held stops check_first certainty acceptability_exact unranked_by "
+        "ranking medication outpatient_kind aftercare worth_finding_out weight_ranges pathway "
+        "pathway_medicine"));
     CHECK(result["waymark_result"] == 1);
     CHECK(result["versions"] == json{{"app", "1.2.3"}, {"rules", "r"}, {"catalogue", "c"}});
     CHECK(result["held"] == false);

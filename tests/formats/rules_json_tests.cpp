@@ -119,6 +119,33 @@ TEST_CASE("a stop may name what calls it off, and nothing else calls it off") {
     CHECK(faultsWith(stop, "unless", {{"alcool", {"none"}}}) == "unknown-variable/unless/alcool");
 }
 
+TEST_CASE("a stop may name the questions whose open answers call for signs to look for") {
+    json stop = json::parse(
+        R"({"id": "r", "kind": "stop", "help": "overdose", "when": {"alcohol": ["daily"]}, "basis": "evidence",
+        "sources": ["a"]})");
+    CHECK(read(stop).checkFirst.notSure.empty());
+    stop["check_first"] = {{"not_sure", {"alcohol"}}, {"help", "check-drink"}};
+    const Rule rule = read(stop);
+    CHECK(rule.checkFirst.notSure.size() == 1);
+    CHECK(rule.checkFirst.help == "check-drink");
+    const auto faultsOf = [&](const json& check) { return faultsWith(stop, "check_first", check); };
+    CHECK(faultsOf({{"not_sure", {"alcool"}}, {"help", "check-drink"}}) ==
+          "unknown-variable/check_first/not_sure/0");
+    CHECK(faultsOf({{"not_sure", {"q1"}}, {"help", "check-drink"}}) ==
+          "no-effect/check_first/not_sure/0");
+    CHECK(faultsOf({{"not_sure", {"alcohol"}}}) == "missing-key/check_first");
+    CHECK(faultsOf({{"not_sure", {"alcohol"}}, {"help", "a"}, {"panel", "b"}}) ==
+          "unknown-key/check_first/panel");
+}
+
+TEST_CASE("a rule that keeps things from being ranked has a condition and nothing to move") {
+    json rule = json::parse(
+        R"({"id": "r", "kind": "unranked", "when": {"alcohol": ["daily"]}, "basis": "evidence", "sources": ["a"]})");
+    CHECK(read(rule).kind == RuleKind::Unranked);
+    CHECK(faultsWith(rule, "alternatives", {"home"}) == "unknown-key/alternatives");
+    CHECK(faultsWith(rule, "help", "overdose") == "unknown-key/help");
+}
+
 TEST_CASE("a fault in a weigh rule is reported where it stands") {
     CHECK(faultsWith(weigh(), "kind", "weight") == "unknown-word/kind");
     CHECK(faultsWith(weigh(), "when", {{"alcool", {"daily"}}}) == "unknown-variable/when/alcool");

@@ -48,10 +48,22 @@ TEST_CASE("a missing voice is an error and never a silent fall-back") {
 }
 
 TEST_CASE("all voices have the same names in braces") {
-    CHECK(faults(R"({"a": {"self": "{one}", "relative": "{one} and {one}", "counselor": "{one}"}})")
+    CHECK(faults(R"({"help.a": {"self": "{poison}", "relative": "{poison} and {poison}",
+        "counselor": "{poison}"}})")
               .empty());
-    CHECK(faults(R"({"a": {"self": "{one}", "relative": "{two}", "counselor": "{one}"}})") ==
-          "placeholders-differ /texts/a");
+    CHECK(faults(R"({"help.a": {"self": "{poison}", "relative": "{emergency}",
+        "counselor": "{poison}"}})") == "placeholders-differ /texts/help.a");
+}
+
+TEST_CASE("a name in braces that nothing fills in is reported, with the nearest that is") {
+    CHECK(faults(R"({"help.a": "Call {poison}."})").empty());
+    CHECK(faults(R"({"help.a": "Call {poisen}."})") == "unknown-placeholder /texts/help.a");
+    // Only help pages are filled in, and signs to look for are printed without a country.
+    CHECK(faults(R"({"page.a.help": "Call {poison}."})") ==
+          "unknown-placeholder /texts/page.a.help");
+    CHECK(faults(R"({"help.check-a.step.1": "Call {poison}."})") ==
+          "unknown-placeholder /texts/help.check-a.step.1");
+    CHECK(faults(R"({"a": "A } before a { is no name."})").empty());
 }
 
 TEST_CASE("a key that is there already is reported") {

@@ -29,7 +29,7 @@ LAYERS = {
     "insight": (RANKING, None),
     "pathway": (RANKING, None),
     "result": (RESULT, None),
-    "check": (RESULT | {"result"}, None),
+    "check": (RESULT | {"result", "texts"}, None),
     "texts": (KNOWLEDGE | {"questionnaire"}, None),
     "wording": (RESULT | {"result", "texts"}, None),
     "formats": (CORE, r"nlohmann/.+"),

@@ -111,3 +111,79 @@ TEST_CASE("band ends are given in steps") {
     CHECK(result.of("setting")->high(0) == Fraction(1));
     CHECK(result.of("setting")->low(1) == Fraction(0));
 }
+
+namespace {
+
+/// A stop for drink with shakes that a known calm past calls off, with signs to look for.
+Sketch drinkWithSigns() {
+    Sketch sketch = homeOrClinic(9);
+    sketch.ask("drink", "no some shakes");
+    sketch.askWhen("drink=shakes", "seizure", "no yes", "no");
+    Rule& stop = sketch.stop("drink-stop", "drink=shakes");
+    stop.unless = sketch.when("seizure=no");
+    stop.checkFirst = {{sketch.at("drink")}, "check-drink"};
+    return sketch;
+}
+
+std::string checksAt(std::string_view given, std::optional<NoAnswer> drink = {}) {
+    const Sketch sketch = drinkWithSigns();
+    const Engine engine(sketch.questionnaire, sketch.rules);
+    Case answered = caseOf(sketch, given);
+    if (drink) {
+        answered.answers.give(sketch.at("drink"), *drink);
+    }
+    const Result result = engine.evaluate(answered);
+    std::string ids;
+    for (const Rule* rule : result.checksFirst) {
+        ids += rule->id;
+    }
+    // Whatever the checks are, only stops hold a result.
+    CHECK(result.isHeld() == !result.stops.empty());
+    return ids.empty() && result.isHeld() ? "held" : ids;
+}
+
+} // namespace
+
+TEST_CASE("an answer that leaves a danger open calls for a look at its signs") {
+    CHECK(checksAt("", NoAnswer::NotSure) == "drink-stop");
+    CHECK(checksAt("", NoAnswer::RatherNotSay) == "drink-stop");
+    CHECK(checksAt("drink=some|shakes") == "drink-stop");
+}
+
+TEST_CASE("signs are not called for by what is ruled out, skipped, not asked yet or a stop") {
+    CHECK(checksAt("") == "");
+    CHECK(checksAt("", NoAnswer::Skipped) == "");
+    CHECK(checksAt("drink=no") == "");
+    CHECK(checksAt("drink=no|some") == "");
+    CHECK(checksAt("drink=shakes seizure=no") == "");
+    CHECK(checksAt("drink=shakes") == "held");
+    CHECK(checksAt("seizure=no", NoAnswer::NotSure) == "");
+    CHECK(checksAt("seizure=yes", NoAnswer::NotSure) == "drink-stop");
+}
+
+TEST_CASE("a rule that says these are not the question keeps them from being ranked") {
+    Sketch sketch = homeOrClinic(9);
+    sketch.line(RuleKind::Unranked, "not-the-question", "age=old", "");
+    const Engine engine(sketch.questionnaire, sketch.rules);
+    const Result old = engine.evaluate(caseOf(sketch, "overdose=no age=old"));
+    REQUIRE(old.of("setting")->abstention.rules.size() == 1);
+    CHECK(old.of("setting")->abstention.rules.front()->id == "not-the-question");
+    CHECK(old.of("setting")->certainty == Certainty::Abstain);
+    CHECK(old.worthFindingOut.empty());
+    CHECK(engine.whatWouldChange(caseOf(sketch, "overdose=no age=old")).singles.empty());
+    // The order itself is there all the same, for those who look at the rules.
+    CHECK(old.of("setting")->ranking.standings.size() == 2);
+}
+
+TEST_CASE("a rule about the question only speaks when it is known to hold") {
+    Sketch sketch = homeOrClinic(9);
+    sketch.line(RuleKind::Unranked, "not-the-question", "age=old", "");
+    const Engine engine(sketch.questionnaire, sketch.rules);
+    for (const char* given : {"overdose=no age=young", "overdose=no"}) {
+        const Result result = engine.evaluate(caseOf(sketch, given));
+        CHECK(result.of("setting")->abstention.rules.empty());
+        CHECK(result.of("setting")->certainty != Certainty::Abstain);
+        CHECK_FALSE(result.worthFindingOut.empty());
+        CHECK_FALSE(engine.whatWouldChange(caseOf(sketch, given)).singles.empty());
+    }
+}
