@@ -340,4 +340,41 @@ TEST_CASE("an order that waits is not compared either") {
     CHECK(view.table.rows.last().cells.first().pips < 0);
 }
 
+TEST_CASE("not sure about a danger is said above the order, which stands") {
+    RankedSession session;
+    CHECK_FALSE(optionsView(session).check);
+    session.answer("alcohol", "?");
+    session.answer("suicide-risk", "?");
+    const OptionsView view = optionsView(session);
+    REQUIRE(view.check);
+    CHECK(view.check->route.screen == Screen::GetHelp);
+    CHECK(view.check->route.id.startsWith(u"check-"));
+    CHECK(view.check->also.size() == 1);
+    CHECK(view.isRanked);
+    CHECK_FALSE(view.urgent);
+    session.acknowledgeChecks();
+    CHECK_FALSE(optionsView(session).check);
+}
+
+TEST_CASE("pills taken as the label says get no order, and the prescriber comes first") {
+    RankedSession session;
+    session.answer("main-opioid", "prescribed-as-directed");
+    session.answer("overdose", "never");
+    session.answer("medicine-now", "none");
+    for (const VariableIndex variable : session.page(u"last-12-months"_s)->variables) {
+        session.answer(session.questionnaire().variables[variable].id.c_str(), "no");
+    }
+    const OptionsView view = optionsView(session);
+    CHECK_FALSE(view.isRanked);
+    CHECK(isByName(view));
+    CHECK(isWithoutPlace(view));
+    CHECK(view.lines.first().contains(u"just as the label says"));
+    REQUIRE(view.next);
+    CHECK(view.next->text.text.contains(u"doctor who orders the pills"));
+    // There is nothing to go on answering: more answers would rank nothing.
+    CHECK(view.next->text.action.isEmpty());
+    session.answer("overdose", "this-year");
+    CHECK(optionsView(session).isRanked);
+}
+
 } // namespace waymark::ui

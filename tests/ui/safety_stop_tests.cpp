@@ -75,4 +75,62 @@ TEST_CASE("a sign that is unticked and ticked again opens its help page again") 
     CHECK(walk.session.isHeld());
 }
 
+TEST_CASE("not sure about a danger opens signs to look for, and holds nothing back") {
+    WindowWalk walk;
+    walk.navigator.go({Screen::Question, u"suicide-risk"_s});
+    walk.settle();
+    REQUIRE(walk.pick(u"I am not sure"_s));
+    walk.press(Qt::Key_Return);
+    REQUIRE(walk.screen() == Screen::GetHelp);
+    CHECK(walk.page() == u"check-suicide");
+    CHECK(walk.focus() == u"Not sure about thoughts of ending your life?");
+    CHECK_FALSE(walk.session.isHeld());
+
+    // Back to where you were; seen once, it does not open by itself again, but the options say so.
+    walk.press(Qt::Key_Return);
+    CHECK(walk.page() == u"psychosis");
+    CHECK(walk.session.newChecks().empty());
+    CHECK(walk.session.openChecks().size() == 1);
+}
+
+TEST_CASE("signs that are none of them so are done with, until the answer changes") {
+    WindowWalk walk;
+    walk.session.answer("home-safety", "?");
+    REQUIRE(walk.session.openChecks().size() == 1);
+    walk.navigator.go({Screen::GetHelp, u"check-violence"_s});
+    walk.settle();
+    REQUIRE(walk.tabTo(u"I have looked, and none of these is so"_s));
+    walk.press(Qt::Key_Space);
+    CHECK(walk.screen() == Screen::Welcome);
+    CHECK(walk.session.openChecks().empty());
+    walk.session.answer("home-safety", "safe");
+    walk.session.answer("home-safety", "?");
+    CHECK(walk.session.openChecks().size() == 1);
+}
+
+TEST_CASE("a sign that turns out to be so is a stop, whatever was looked at before") {
+    LoadedSession session;
+    session.answer("suicide-risk", "?");
+    session.acknowledgeChecks();
+    session.acknowledgeStops();
+    CHECK_FALSE(session.isHeld());
+    session.answer("suicide-risk", "danger-now");
+    CHECK(session.openChecks().empty());
+    CHECK(session.isHeld());
+}
+
+TEST_CASE("a question that can still rule the danger out is asked before its signs open") {
+    WindowWalk walk;
+    walk.navigator.go({Screen::Question, u"pregnancy"_s});
+    walk.settle();
+    REQUIRE(walk.pick(u"I am not sure"_s));
+    walk.press(Qt::Key_Return);
+    REQUIRE(walk.screen() == Screen::Question);
+    CHECK(walk.page() == u"pregnancy-warning-signs");
+    REQUIRE(walk.pick(u"No"_s));
+    walk.press(Qt::Key_Return);
+    CHECK(walk.screen() == Screen::Question);
+    CHECK(walk.session.openChecks().empty());
+}
+
 } // namespace waymark::ui

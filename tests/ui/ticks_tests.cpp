@@ -124,4 +124,41 @@ TEST_CASE("a tick clears none of these, and the other way round") {
     CHECK(walk.session.answered("self-harm") == walk.session.valueOf("self-harm", "no"));
 }
 
+TEST_CASE("not sure about the dangers is an answer of its own, and opens signs to look for") {
+    WindowWalk walk;
+    walk.navigator.go({Screen::Question, u"safety-now"_s});
+    walk.settle();
+    REQUIRE(walk.tabTo(u"I am not sure"_s));
+    walk.press(Qt::Key_Space);
+    CHECK(walk.session.answered("overdose-signs-now") == Answer(NoAnswer::NotSure));
+    walk.press(Qt::Key_Return);
+    REQUIRE(walk.screen() == Screen::GetHelp);
+    CHECK(walk.session.openChecks().size() == 5);
+    CHECK_FALSE(walk.session.isHeld());
+
+    // A tick takes it back, and so does "none of these".
+    walk.navigator.go({Screen::Question, u"safety-now"_s});
+    walk.settle();
+    REQUIRE(walk.tabTo(u"None of these"_s));
+    walk.press(Qt::Key_Space);
+    walk.press(Qt::Key_Return);
+    CHECK(walk.session.openChecks().empty());
+}
+
+TEST_CASE("not sure is offered where no tick does not say it already") {
+    LoadedSession session;
+    const Page& signs = *session.page(u"last-12-months"_s);
+    const Page& dangers = *session.page(u"safety-now"_s);
+    CHECK(offersNotSure(signs, session));
+    session.setVoice(Voice::Relative);
+    CHECK_FALSE(offersNotSure(signs, session));
+    CHECK(offersNotSure(dangers, session));
+    TickList list(u"last-12-months"_s, Voice::Self);
+    TicksState state = list.untouched();
+    state.isNotSure = true;
+    list.finish(state);
+    CHECK(list.areAll(NoAnswer::NotSure));
+    CHECK(ticksState(*list.page, list.asked, list.session).isNotSure);
+}
+
 } // namespace waymark::ui

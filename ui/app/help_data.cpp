@@ -5,6 +5,7 @@
 
 #include "app/qt_text.h"
 #include "formats/texts_json.h"
+#include "texts/placeholders.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -75,10 +76,8 @@ QString HelpData::regionName(const std::string &region) const
 
 Texts::Fillings HelpData::numbers(const std::string &region, Voice voice) const
 {
-    constexpr std::array Purposes{"emergency",         "suicide-crisis", "drug-helpline", "poison",
-                                  "domestic-violence", "pregnancy-line", "young-people",  "using-alone"};
     Texts::Fillings fillings;
-    for (const char *purpose : Purposes) {
+    for (const char *purpose : HelpPurposes) {
         const auto found = std::ranges::find_if(m_lines, [&](const HelpLine &line) {
             return line.region == region && line.purpose == purpose;
         });
@@ -89,6 +88,11 @@ Texts::Fillings HelpData::numbers(const std::string &region, Voice voice) const
     return fillings;
 }
 
+bool HelpData::has(const QString &panel) const
+{
+    return m_texts.has("help." + toStd(panel) + ".step.1");
+}
+
 QString HelpData::title(const QString &panel, Voice voice) const
 {
     return toQt(m_texts.text("help." + toStd(panel) + ".title", voice));
@@ -97,13 +101,10 @@ QString HelpData::title(const QString &panel, Voice voice) const
 QStringList HelpData::steps(const QString &panel, Voice voice, const std::string &region) const
 {
     QStringList steps;
-    for (int number = 1;; ++number) {
-        const std::string key = "help." + toStd(panel) + ".step." + std::to_string(number);
-        if (!m_texts.has(key)) {
-            return steps;
-        }
-        steps << toQt(m_texts.text(key, voice, numbers(region, voice)));
+    for (const std::string &step : stepsOf(m_texts, toStd(panel), voice, numbers(region, voice))) {
+        steps << toQt(step);
     }
+    return steps;
 }
 
 QString HelpData::note(const QString &panel, Voice voice, const std::string &region) const

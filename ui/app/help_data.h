@@ -26,7 +26,9 @@ class HelpData {
 public:
     HelpData();
 
+    /// Those anyone can open. Signs to look for are panels too, but open only where an answer calls for them.
     [[nodiscard]] const QStringList &panels() const { return m_panels; }
+    [[nodiscard]] bool has(const QString &panel) const;
     /// The lines of a region, or of all regions when it has none of its own.
     [[nodiscard]] std::vector<HelpLine> lines(const std::string &region) const;
     [[nodiscard]] QString regionName(const std::string &region) const;

@@ -56,6 +56,24 @@ bool Navigator::cutBackTo(Screen screen)
     return true;
 }
 
+QString Navigator::panelOnTheWay(const Route &onward)
+{
+    const auto takeUp = [&](std::vector<const Rule *> rules) {
+        std::erase_if(rules, [&](const Rule *rule) {
+            return asksAbout(m_session.page(onward.id), *rule, m_session.answers());
+        });
+        return rules;
+    };
+    const std::vector<const Rule *> stops = takeUp(m_session.newStops());
+    m_session.markShown(stops);
+    if (!stops.empty()) {
+        return toQt(stops.front()->help);
+    }
+    const std::vector<const Rule *> checks = takeUp(m_session.newChecks());
+    m_session.markChecksShown(checks);
+    return checks.empty() ? QString() : toQt(checks.front()->checkFirst.help);
+}
+
 void Navigator::next()
 {
     const Route from = current();
@@ -64,22 +82,15 @@ void Navigator::next()
         return;
     }
     const Route onward = following(from);
-    std::vector<const Rule *> stops;
-    if (from.screen == Screen::Question) {
-        stops = m_session.newStops();
-        std::erase_if(stops, [&](const Rule *stop) {
-            return asksAbout(m_session.page(onward.id), *stop, m_session.answers());
-        });
-    }
+    const QString panel = from.screen == Screen::Question ? panelOnTheWay(onward) : QString();
     // After "Change", the way back to the row is the way the person came.
     if (from.fromCheck && onward.screen == Screen::CheckAnswers && cutBackTo(Screen::CheckAnswers)) {
         m_trail.last() = onward;
     } else {
         m_trail.append(onward);
     }
-    if (!stops.empty()) {
-        m_session.markShown(stops);
-        m_trail.append({Screen::GetHelp, toQt(stops.front()->help)});
+    if (!panel.isEmpty()) {
+        m_trail.append({Screen::GetHelp, panel});
     }
     Q_EMIT moved();
 }

@@ -24,7 +24,8 @@ public:
 
     /// Goes to a screen; Back returns.
     void go(const Route &route);
-    /// The screen after this one. A stop that has just come to hold opens its help panel first.
+    /// The screen after this one. A stop that has just come to hold opens its help panel first, and an answer that
+    /// leaves one open its signs to look for.
     void next();
     void back();
     /// Forgets the way here: after Erase, or a new client.
@@ -40,6 +41,8 @@ Q_SIGNALS:
 private:
     /// Forgets everything after the last such screen on the way; false when there is none.
     bool cutBackTo(Screen screen);
+    /// The help panel that opens before the screen after this one; empty when none does. It counts as shown.
+    [[nodiscard]] QString panelOnTheWay(const Route &onward);
     [[nodiscard]] Route following(const Route &route) const;
     [[nodiscard]] Route afterQuestion(const Route &route) const;
 

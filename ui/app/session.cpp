@@ -39,6 +39,12 @@ std::string regionOfLocale()
     }
 }
 
+/// A stop and its signs to look for are seen and answered apart.
+QString checkKey(const Rule &rule)
+{
+    return QStringLiteral("check ") + toQt(rule.id);
+}
+
 } // namespace
 
 Session::Session(QObject *parent) : QObject(parent) {}
@@ -197,6 +203,35 @@ void Session::markShown(const std::vector<const Rule *> &stops)
     }
 }
 
+std::vector<const Rule *> Session::openChecks() const
+{
+    std::vector<const Rule *> open = m_engine->checksFirst(m_case.answers);
+    std::erase_if(open, [this](const Rule *rule) { return m_acknowledged.contains(checkKey(*rule)); });
+    return open;
+}
+
+void Session::acknowledgeChecks()
+{
+    for (const Rule *rule : openChecks()) {
+        m_acknowledged.insert(checkKey(*rule));
+    }
+    Q_EMIT answersChanged();
+}
+
+std::vector<const Rule *> Session::newChecks() const
+{
+    std::vector<const Rule *> fresh = openChecks();
+    std::erase_if(fresh, [this](const Rule *rule) { return m_shown.contains(checkKey(*rule)); });
+    return fresh;
+}
+
+void Session::markChecksShown(const std::vector<const Rule *> &checks)
+{
+    for (const Rule *rule : checks) {
+        m_shown.insert(checkKey(*rule));
+    }
+}
+
 std::string Session::region() const
 {
     if (isReady()) {
@@ -222,14 +257,22 @@ void Session::erase()
 void Session::touch()
 {
     m_result.reset();
-    // A stop that no longer holds is forgotten, so that it opens its panel again if it comes back.
+    forgetClosedStops();
+    Q_EMIT answersChanged();
+}
+
+/// A stop that no longer holds is forgotten, so that it opens its panel again if it comes back.
+void Session::forgetClosedStops()
+{
     QSet<QString> holding;
     for (const Rule *rule : stops()) {
         holding.insert(toQt(rule->id));
     }
+    for (const Rule *rule : m_engine->checksFirst(m_case.answers)) {
+        holding.insert(checkKey(*rule));
+    }
     m_acknowledged.intersect(holding);
     m_shown.intersect(holding);
-    Q_EMIT answersChanged();
 }
 
 } // namespace waymark::ui

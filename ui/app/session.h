@@ -75,7 +75,13 @@ public:
     /// Open stops whose help panel has not opened by itself yet.
     [[nodiscard]] std::vector<const Rule *> newStops() const;
     void markShown(const std::vector<const Rule *> &stops);
-    /// The order waits while a stop is open.
+    /// Signs to look for, where an answer leaves a danger open and the person has not said yet that they looked.
+    [[nodiscard]] std::vector<const Rule *> openChecks() const;
+    void acknowledgeChecks();
+    /// Open signs to look for whose panel has not opened by itself yet.
+    [[nodiscard]] std::vector<const Rule *> newChecks() const;
+    void markChecksShown(const std::vector<const Rule *> &checks);
+    /// The order waits while a stop is open; signs to look for hold nothing back.
     [[nodiscard]] bool isHeld() const { return !openStops().empty(); }
 
     /// "us", "uk", ...: as answered, else by the computer's own setting, else empty.
@@ -90,6 +96,7 @@ Q_SIGNALS:
 
 private:
     void touch();
+    void forgetClosedStops();
 
     HelpData m_help;
     Texts m_texts;

@@ -44,6 +44,8 @@ public:
         showResults();
         showSettled();
         showStates();
+        showNotSure();
+        showNotTheQuestion();
         showCovers();
         return m_isGood;
     }
@@ -183,6 +185,41 @@ private:
         empty.voice = m_shown.voice;
         m_session.setCase(empty);
         take(u"options-not-ranked"_s, {Screen::Options});
+        m_session.setCase(m_shown);
+    }
+
+    void answer(const char* id, const Answer& answer) {
+        m_session.give(*m_session.questionnaire().variables.find(id), answer);
+    }
+
+    void answer(const char* id, const char* value) {
+        const auto variable = m_session.questionnaire().variables.find(id);
+        answer(id, ValueSet::single(
+                       m_session.questionnaire().variables[*variable].valueOf(value).value_or(0)));
+    }
+
+    /// Signs to look for, after "not sure" about a danger.
+    void showNotSure() {
+        answer("suicide-risk", NoAnswer::NotSure);
+        answer("alcohol", NoAnswer::NotSure);
+        take(u"options-check-first"_s, {Screen::Options});
+        take(u"06-check-first"_s, {Screen::GetHelp, u"check-suicide"_s});
+        m_session.setCase(m_shown);
+    }
+
+    /// Pills taken as the label says: nothing is put in order.
+    void showNotTheQuestion() {
+        answer("main-opioid", "prescribed-as-directed");
+        answer("overdose", "never");
+        answer("medicine-now", "none");
+        for (const Page& page : m_session.questionnaire().pages) {
+            for (const VariableIndex variable : page.variables) {
+                if (page.id == "last-12-months") {
+                    m_session.give(variable, ValueSet::single(0));
+                }
+            }
+        }
+        take(u"options-not-the-question"_s, {Screen::Options});
         m_session.setCase(m_shown);
     }
 

@@ -68,9 +68,19 @@ GetHelpPage::GetHelpPage(const QString& panel, Session& session, QWidget* parent
     : ScreenPage(session, parent)
     , m_view(getHelpView(panel, session)) {
     QVBoxLayout* column = createColumn(this);
-    addPageHeading(column, tr("Get help now"));
+    addPageHeading(column, heading());
+    if (m_view.hasOpenStops) {
+        m_answers.append(&Session::acknowledgeStops);
+    }
+    if (m_view.hasOpenChecks) {
+        m_answers.append(&Session::acknowledgeChecks);
+    }
     column->addSpacing(spacing::Small);
     column->addWidget(new TwoColumns(createSigns(), createNumbers()));
+}
+
+QString GetHelpPage::heading() const {
+    return m_view.startsWithSigns ? tr("Check this first") : tr("Get help now");
 }
 
 QWidget* GetHelpPage::createSigns() {
@@ -127,10 +137,13 @@ QWidget* GetHelpPage::createNumbers() {
 
 PageFrame GetHelpPage::frame() const {
     PageFrame frame;
-    frame.name = tr("Get help now");
+    frame.name = heading();
     frame.primary = tr("Ba&ck to where you were");
     if (m_view.hasOpenStops) {
-        frame.secondary = QStringList{tr("I have done this, or it is not so now")};
+        frame.secondary.append(tr("I have done this, or it is not so now"));
+    }
+    if (m_view.hasOpenChecks) {
+        frame.secondary.append(tr("I have looked, and none of these is so"));
     }
     frame.width = ContentWidth::Full;
     frame.isQuestion = false;
@@ -138,9 +151,8 @@ PageFrame GetHelpPage::frame() const {
 }
 
 void GetHelpPage::pressSecondary(int index) {
-    Q_UNUSED(index)
-    if (session().isReady()) {
-        session().acknowledgeStops();
+    if (index < m_answers.size()) {
+        (session().*m_answers[index])();
     }
     Q_EMIT nextRequested();
 }

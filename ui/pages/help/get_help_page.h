@@ -25,6 +25,7 @@ public:
     bool focusStart() override;
 
 private:
+    [[nodiscard]] QString heading() const;
     [[nodiscard]] QWidget* createSigns();
     [[nodiscard]] QWidget* createNumbers();
     void addEmergency(QVBoxLayout* column);
@@ -32,6 +33,7 @@ private:
 
     GetHelpView m_view;
     QList<HelpPanel*> m_panels;
+    QList<void (Session::*)()> m_answers; ///< what each secondary button says to the session
 };
 
 } // namespace waymark::ui

@@ -22,14 +22,42 @@ QString tr(const char* text) {
     return QCoreApplication::translate("GetHelpPage", text);
 }
 
+/// Panels of open stops, then signs to look for, each with the help that goes with them.
+QStringList openPanels(const Session& session) {
+    QStringList open;
+    if (!session.isReady()) {
+        return open;
+    }
+    for (const Rule* stop : session.openStops()) {
+        open << toQt(stop->help);
+    }
+    for (const Rule* check : session.openChecks()) {
+        open << toQt(check->checkFirst.help) << toQt(check->help);
+    }
+    return open;
+}
+
+/// What to do where these signs are so, right behind them.
+QStringList helpBehind(const QString& signs, const Session& session) {
+    QStringList help;
+    if (session.isReady()) {
+        for (const Rule& rule : session.engine().rules().rules) {
+            if (toQt(rule.checkFirst.help) == signs) {
+                help << toQt(rule.help);
+            }
+        }
+    }
+    return help;
+}
+
 QStringList inOrder(const QString& first, const Session& session) {
     QStringList order{first};
-    for (const Rule* stop : session.isReady() ? session.openStops() : std::vector<const Rule*>{}) {
-        order << toQt(stop->help);
+    if (!first.isEmpty()) {
+        order << helpBehind(first, session);
     }
-    order << session.help().panels();
+    order << openPanels(session) << session.help().panels();
     order.removeDuplicates();
-    order.removeIf([&](const QString& panel) { return !session.help().panels().contains(panel); });
+    order.removeIf([&](const QString& panel) { return !session.help().has(panel); });
     return order;
 }
 
@@ -37,8 +65,12 @@ HelpPanelText panelText(const QString& id, int place, const Session& session) {
     const HelpData& help = session.help();
     const std::string region = session.region();
     const Voice voice = session.voice();
-    return {id, place <= DigitKeys ? QString::number(place) : QString(), help.title(id, voice),
-            help.steps(id, voice, region), help.note(id, voice, region)};
+    return {id,
+            place <= DigitKeys ? QString::number(place) : QString(),
+            help.title(id, voice),
+            help.steps(id, voice, region),
+            help.note(id, voice, region),
+            !help.panels().contains(id)};
 }
 
 HelpNumber numberOf(const HelpLine& line, const Session& session) {
@@ -75,7 +107,8 @@ GetHelpView getHelpView(const QString& panel, const Session& session) {
     for (const QString& id : inOrder(panel, session)) {
         view.panels.append(panelText(id, static_cast<int>(view.panels.size()) + 1, session));
     }
-    view.isFirstOpen = help.panels().contains(panel);
+    view.isFirstOpen = help.has(panel);
+    view.startsWithSigns = view.panels.front().isSigns;
     const QString country = help.regionName(region);
     if (country.isEmpty()) {
         view.noCountry = help.text(u"no-emergency-fixed.note"_s, session.voice(), region);
@@ -86,6 +119,7 @@ GetHelpView getHelpView(const QString& panel, const Session& session) {
     view.aboutNumbers = help.text(u"about-numbers"_s, session.voice(), region);
     view.countries = countries(session);
     view.hasOpenStops = session.isReady() && session.isHeld();
+    view.hasOpenChecks = session.isReady() && !session.openChecks().empty();
     return view;
 }
 

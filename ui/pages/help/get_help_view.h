@@ -19,6 +19,7 @@ struct HelpPanelText {
     QString title;
     QStringList steps;
     QString note;
+    bool isSigns = false; ///< signs to look for, not steps to take
 };
 
 struct HelpNumber {
@@ -35,7 +36,7 @@ struct HelpCountry {
 
 struct GetHelpView {
     QList<HelpPanelText>
-        panels; ///< the one asked for first, then those of open stops, then the others
+        panels; ///< the one asked for first, then those of open stops and signs, then the others
     bool isFirstOpen = false;
     QString emergencyTitle; ///< "Emergency, United States"; empty: the country is not known
     QString emergencyNumber;
@@ -43,6 +44,8 @@ struct GetHelpView {
     QString aboutNumbers;
     QList<HelpCountry> countries;
     bool hasOpenStops = false;
+    bool hasOpenChecks = false;
+    bool startsWithSigns = false;
 };
 
 /// Works without any data but what is compiled in.

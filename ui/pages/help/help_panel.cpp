@@ -17,6 +17,7 @@ namespace waymark::ui {
 HelpPanel::HelpPanel(const HelpPanelText& text, QWidget* parent)
     : Card(parent)
     , m_digit(text.digit)
+    , m_isSigns(text.isSigns)
     , m_title(new TextLabel(TextRole::CardTitle, text.title))
     , m_row(createRow(text))
     , m_body(createBody(text)) {
@@ -31,8 +32,9 @@ void HelpPanel::setOpen(bool open) {
     m_isOpen = open;
     m_row->setVisible(!open);
     m_body->setVisible(open);
-    setLook({Token::Surface, open ? Token::UrgentBd : Token::Divider, spacing::CardEdge,
-             open ? std::optional(Token::UrgentBd) : std::nullopt});
+    const Token bar = m_isSigns ? Token::CautionBd : Token::UrgentBd;
+    setLook({Token::Surface, open ? bar : Token::Divider, spacing::CardEdge,
+             open ? std::optional(bar) : std::nullopt});
 }
 
 void HelpPanel::focusTitle() {
@@ -65,13 +67,16 @@ QWidget* HelpPanel::createBody(const HelpPanelText& text) {
     steps->setVerticalSpacing(spacing::Small);
     steps->setColumnStretch(1, 1);
     for (int i = 0; i < text.steps.size(); ++i) {
-        steps->addWidget(new TextLabel(TextRole::BodyStrong, QString::number(i + 1)), i, 0,
-                         Qt::AlignTop);
+        steps->addWidget(new TextLabel(TextRole::BodyStrong,
+                                       text.isSigns ? QStringLiteral("•") : QString::number(i + 1)),
+                         i, 0, Qt::AlignTop);
         steps->addWidget(new TextLabel(TextRole::Body, text.steps[i]), i, 1);
     }
     column->addLayout(steps);
     if (!text.note.isEmpty()) {
-        addText(column, TextRole::Body, text.note)->setTone(Token::Text2);
+        TextLabel* note =
+            addText(column, text.isSigns ? TextRole::BodyStrong : TextRole::Body, text.note);
+        note->setTone(text.isSigns ? Token::Text : Token::Text2);
     }
     return body;
 }

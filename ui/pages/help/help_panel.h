@@ -31,6 +31,7 @@ private:
     [[nodiscard]] QWidget* createBody(const HelpPanelText& text);
 
     QString m_digit;
+    bool m_isSigns;
     bool m_isOpen = false;
     TextLabel* m_title;
     QWidget* m_row;

@@ -36,6 +36,10 @@ OptionsPage::OptionsPage(const QString& focusId, Session& session, QWidget* pare
         layout->addWidget(createNotice(*m_view.urgent));
         layout->addSpacing(spacing::Small);
     }
+    if (m_view.check) {
+        layout->addWidget(createNotice(*m_view.check));
+        layout->addSpacing(spacing::Small);
+    }
     addHead(layout);
     for (qsizetype i = 0; i < m_view.options.size(); ++i) {
         layout->addSpacing(i == 0 ? spacing::XSmall : spacing::Small);

@@ -84,6 +84,30 @@ NoticeView urgentNotice(const Session& session, const Rule& stop, bool isOpen) {
             {Screen::GetHelp, toQt(stop.help)}};
 }
 
+/// Signs to look for, where "not sure" leaves a danger open. They hold nothing back.
+std::optional<NoticeView> checkNotice(const Session& session) {
+    NoticeView notice{BannerKind::Caution, {}, {}};
+    QStringList panels;
+    for (const Rule* check : session.openChecks()) {
+        const QString panel = toQt(check->checkFirst.help);
+        const QString words = ruleText(session, *check, "check");
+        if (panels.contains(panel)) {
+            continue;
+        }
+        panels.append(panel);
+        const Route route{Screen::GetHelp, panel};
+        if (panels.size() == 1) {
+            notice.route = route;
+            notice.text = {words, tr("The order below does not wait for it."), tr("See the signs"),
+                           tr("See the signs: %1").arg(words)};
+        } else {
+            const QString title = session.help().title(panel, session.voice());
+            notice.also.append({title, title, route});
+        }
+    }
+    return panels.isEmpty() ? std::nullopt : std::optional(notice);
+}
+
 /// The most telling questions in their order; one for each page that asks.
 QList<AlsoView> worthAnswering(Session& session) {
     QList<AlsoView> worth;
@@ -116,8 +140,12 @@ std::optional<NoticeView> worthNotice(Session& session) {
 }
 
 std::optional<NoticeView> missingNotice(Session& session) {
-    const Page* page = nextOpenPage(session);
-    BannerText text{tr("This is not ranked yet"), missingWords(session), {}, {}};
+    const bool isTheQuestion = settingResult(session).abstention.rules.empty();
+    const Page* page = isTheQuestion ? nextOpenPage(session) : nullptr;
+    BannerText text{isTheQuestion ? tr("This is not ranked yet") : tr("What comes first here"),
+                    missingWords(session),
+                    {},
+                    {}};
     if (page == nullptr) {
         return NoticeView{BannerKind::Tint, text, {}};
     }
@@ -168,6 +196,7 @@ OptionsView optionsView(Session& session) {
         const bool isOpen = !open.empty();
         view.urgent = urgentNotice(session, *(isOpen ? open : all).front(), isOpen);
     }
+    view.check = checkNotice(session);
     if (state != OrderState::Held) {
         view.next = state == OrderState::Ranked ? worthNotice(session) : missingNotice(session);
     }

@@ -42,6 +42,7 @@ struct OptionsView {
     QString heading;
     QStringList lines;                ///< how the order stands, in words
     std::optional<NoticeView> urgent; ///< a stop that holds
+    std::optional<NoticeView> check;  ///< signs to look for after "not sure"
     std::optional<NoticeView> next;   ///< worth finding out, or what a ranking still needs
     QString legend; ///< head of the reasons column, before "+ for or − against"; empty: none
     QList<OptionEntry> options;

@@ -5,6 +5,7 @@
 
 #include "app/qt_text.h"
 #include "app/session.h"
+#include "pages/options/result_words.h"
 #include "pages/parts/page_parts.h"
 
 #include <QCoreApplication>
@@ -79,6 +80,10 @@ QStringList orderLines(Session& session) {
         return {tr("These are in A to Z order for now. The order waits."), choiceWords(session)};
     }
     const DecisionResult& result = settingResult(session);
+    if (!result.abstention.rules.empty()) {
+        return {ruleText(session, *result.abstention.rules.front(), "because"),
+                choiceWords(session)};
+    }
     if (result.certainty == Certainty::Abstain) {
         return {session.text(u"certainty.abstain"_s), choiceWords(session)};
     }
@@ -100,6 +105,9 @@ QStringList orderLines(Session& session) {
 
 QString missingWords(Session& session) {
     const Abstention& abstention = settingResult(session).abstention;
+    if (!abstention.rules.empty()) {
+        return ruleText(session, *abstention.rules.front(), "line");
+    }
     QStringList words;
     if (abstention.safetyUnanswered) {
         words.append(tr("The safety questions are not all answered."));

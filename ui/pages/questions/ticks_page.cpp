@@ -18,6 +18,8 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::ui {
@@ -74,14 +76,24 @@ void TicksPage::addTicks(QVBoxLayout* column) {
     column->addLayout(m_unknowns);
     m_none = addTick(m_unknowns, tr("None of these"), {});
     m_none->setChecked(state.isNone);
+    if (offersNotSure(m_page, session())) {
+        m_notSure = addTick(m_unknowns, session().text(u"unknown.not-sure"_s), {});
+        m_notSure->setChecked(state.isNotSure);
+    }
     m_ratherNotSay = addTick(m_unknowns, session().text(u"unknown.rather-not-say"_s), {});
     m_ratherNotSay->setChecked(state.isRatherNotSay);
     QList<TickCard*> cards = m_ticks;
-    cards.append({m_none, m_ratherNotSay});
+    cards.append(unknowns());
     for (TickCard* card : std::as_const(cards)) {
         connect(card, &TickCard::toggled, this,
                 [this, card](bool checked) { change(card, checked); });
     }
+}
+
+QList<TickCard*> TicksPage::unknowns() const {
+    QList<TickCard*> cards{m_none, m_notSure, m_ratherNotSay};
+    cards.removeAll(nullptr);
+    return cards;
 }
 
 TickCard* TicksPage::addTick(QBoxLayout* column, const QString& label, const QString& hint) {
@@ -151,14 +163,15 @@ void TicksPage::change(TickCard* card, bool checked) {
 QString TicksPage::clearOthers(const TickCard* card) {
     const QScopedValueRollback clearing(m_isClearing, true);
     QStringList cleared;
-    for (TickCard* other : {m_none, m_ratherNotSay}) {
+    const QList<TickCard*> others = unknowns();
+    for (TickCard* other : others) {
         if (other != card && other->isChecked()) {
             other->setChecked(false);
             cleared << tr("\"%1\" was cleared.").arg(other->label());
         }
     }
     bool isAnyCleared = false;
-    if (card == m_none || card == m_ratherNotSay) {
+    if (std::ranges::find(others, card) != others.end()) {
         for (TickCard* tick : std::as_const(m_ticks)) {
             isAnyCleared = isAnyCleared || tick->isChecked();
             tick->setChecked(false);
@@ -177,6 +190,7 @@ TicksState TicksPage::shownState() const {
     }
     state.isNone = m_none->isChecked();
     state.isRatherNotSay = m_ratherNotSay->isChecked();
+    state.isNotSure = m_notSure != nullptr && m_notSure->isChecked();
     return state;
 }
 

@@ -32,6 +32,7 @@ private:
     void addHead(QVBoxLayout* column);
     void addTicks(QVBoxLayout* column);
     TickCard* addTick(QBoxLayout* column, const QString& label, const QString& hint);
+    [[nodiscard]] QList<TickCard*> unknowns() const;
     void change(TickCard* card, bool checked);
     [[nodiscard]] QString clearOthers(const TickCard* card);
     [[nodiscard]] TicksState shownState() const;
@@ -42,6 +43,7 @@ private:
     QList<TickCard*> m_ticks;
     QBoxLayout* m_unknowns = nullptr;
     TickCard* m_none = nullptr;
+    TickCard* m_notSure = nullptr; ///< null where no tick says as much
     TickCard* m_ratherNotSay = nullptr;
     bool m_isClearing = false;
 };

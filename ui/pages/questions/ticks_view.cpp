@@ -48,10 +48,17 @@ TicksState ticksState(const Page& page, const std::vector<VariableIndex>& asked,
     state.isNone = std::ranges::all_of(asked, [&](VariableIndex variable) {
         return answers.of(variable) == untickedAnswer(page, variable, session);
     });
-    state.isRatherNotSay = std::ranges::all_of(asked, [&](VariableIndex variable) {
-        return answers.of(variable) == Answer(NoAnswer::RatherNotSay);
-    });
+    const auto areAll = [&](NoAnswer none) {
+        return std::ranges::all_of(
+            asked, [&](VariableIndex variable) { return answers.of(variable) == Answer(none); });
+    };
+    state.isRatherNotSay = areAll(NoAnswer::RatherNotSay);
+    state.isNotSure = offersNotSure(page, session) && areAll(NoAnswer::NotSure);
     return state;
+}
+
+bool offersNotSure(const Page& page, const Session& session) {
+    return untickedAnswer(page, page.variables.front(), session) != Answer(NoAnswer::NotSure);
 }
 
 Answer untickedAnswer(const Page& page, VariableIndex variable, const Session& session) {
@@ -65,6 +72,9 @@ GivenAnswers ticksAnswers(const Page& page, const std::vector<VariableIndex>& as
                           const TicksState& state, const Session& session) {
     if (state.isRatherNotSay) {
         return sameForAll(asked, [](VariableIndex) { return Answer(NoAnswer::RatherNotSay); });
+    }
+    if (state.isNotSure) {
+        return sameForAll(asked, [](VariableIndex) { return Answer(NoAnswer::NotSure); });
     }
     GivenAnswers answers;
     for (std::size_t i = 0; i < asked.size(); ++i) {
@@ -81,7 +91,7 @@ GivenAnswers ticksAnswers(const Page& page, const std::vector<VariableIndex>& as
 
 GivenAnswers ticksSoFar(const Page& page, const std::vector<VariableIndex>& asked,
                         const TicksState& state, const Session& session) {
-    if (state.isRatherNotSay || state.isNone) {
+    if (state.isRatherNotSay || state.isNotSure || state.isNone) {
         return ticksAnswers(page, asked, state, session);
     }
     GivenAnswers answers;
@@ -90,7 +100,8 @@ GivenAnswers ticksSoFar(const Page& page, const std::vector<VariableIndex>& aske
         if (state.ticked[i]) {
             answers.emplace_back(asked[i], yes(asked[i], session));
         } else if (!state.isAnyTicked() || before == yes(asked[i], session) ||
-                   before == Answer(NoAnswer::RatherNotSay)) {
+                   before == Answer(NoAnswer::RatherNotSay) ||
+                   (before == Answer(NoAnswer::NotSure) && offersNotSure(page, session))) {
             answers.emplace_back(asked[i], NoAnswer::Skipped);
         }
     }

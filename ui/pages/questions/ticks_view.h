@@ -24,6 +24,7 @@ struct TicksState {
     std::vector<bool> ticked;
     bool isNone = false;         ///< "None of these"
     bool isRatherNotSay = false; ///< "I would rather not say"
+    bool isNotSure = false;      ///< "I am not sure"
 
     [[nodiscard]] bool isAnyTicked() const;
 };
@@ -39,6 +40,8 @@ using GivenAnswers = std::vector<std::pair<VariableIndex, Answer>>;
 /// What a box without a tick says: "no", but "not sure" where a relative has only not seen it.
 [[nodiscard]] Answer untickedAnswer(const Page& page, VariableIndex variable,
                                     const Session& session);
+/// Whether "not sure" says something that no tick at all does not say already.
+[[nodiscard]] bool offersNotSure(const Page& page, const Session& session);
 /// The answers of a finished page. With nothing ticked, what was answered before stays.
 [[nodiscard]] GivenAnswers ticksAnswers(const Page& page, const std::vector<VariableIndex>& asked,
                                         const TicksState& state, const Session& session);
