@@ -9,11 +9,11 @@
 build_packages=(
     build-essential cmake ninja-build pkgconf
     qt6-base-dev qt6-svg-dev libgl-dev libsqlite3-dev nlohmann-json3-dev libcli11-dev
-    libzip-dev libpugixml-dev
+    libzip-dev libpugixml-dev libsodium-dev
     fonts-dejavu-core
 )
-# diction brings `style`, a second opinion on reading grades; xauth is what xvfb-run needs.
-test_packages=(catch2 python3 diction xvfb xauth)
+# diction brings `style`, a second opinion on reading grades; xauth is what xvfb-run needs; strace and xdotool watch and drive a run.
+test_packages=(catch2 python3 diction xvfb xauth strace xdotool)
 # Only for tools/bench.
 bench_packages=(libbenchmark-dev)
 
