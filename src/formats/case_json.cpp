@@ -267,4 +267,8 @@ json writeCase(const Case& answered, const Questionnaire& questionnaire) {
     return written;
 }
 
+std::string caseText(const Case& answered, const Questionnaire& questionnaire) {
+    return writeCase(answered, questionnaire).dump(2) + '\n';
+}
+
 } // namespace waymark

@@ -25,6 +25,9 @@ namespace waymark {
 /// The case as JSON that readCase reads back to the same case.
 [[nodiscard]] nlohmann::json writeCase(const Case& answered, const Questionnaire& questionnaire);
 
+/// The same as text, as it stands in a file.
+[[nodiscard]] std::string caseText(const Case& answered, const Questionnaire& questionnaire);
+
 /// The words for importance, in the order of ImportanceSteps: "not-much", "little", "bit", "more",
 /// "lot".
 [[nodiscard]] const std::vector<std::string>& importanceWords();

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "formats/any_case.h"
+
+#include "formats/case_json.h"
+#include "formats/fhir_response.h"
+#include "formats/json_file.h"
+
+#include <nlohmann/json.hpp>
+
+namespace waymark {
+
+Case readAnyCase(std::string_view text, const std::string& name, const Questionnaire& questionnaire,
+                 const RuleBase& rules) {
+    DataErrors errors;
+    Case answered;
+    const auto parsed = parseJson(text, name, errors);
+    if (parsed && !isFhirResource(*parsed)) {
+        return readCase(text, name, questionnaire, rules);
+    }
+    if (parsed) {
+        answered = readFhirResponse(JsonCursor(*parsed, name, errors), questionnaire, rules);
+    }
+    if (!errors.empty()) {
+        throw BadData(std::move(errors));
+    }
+    return answered;
+}
+
+} // namespace waymark
