@@ -4,7 +4,7 @@
 #include "cli/batch.h"
 
 #include "cli/error_json.h"
-#include "formats/case_json.h"
+#include "formats/result_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,8 +20,7 @@ void runBatch(const Session& session, std::istream& in, std::ostream& out) {
         ++number;
         nlohmann::json written;
         try {
-            const Case answered = readCase(line, "line " + std::to_string(number),
-                                           engine.questionnaire(), engine.rules());
+            const Case answered = session.parseCase(line, "line " + std::to_string(number));
             written = writeResult(engine.evaluate(answered), answered, engine, session.texts(),
                                   session.versions());
         } catch (const BadData& bad) {

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "casefile/case_file_fault.h"
 #include "cli/batch.h"
 #include "cli/check_report.h"
 #include "cli/exit_code.h"
+#include "cli/export_case.h"
 #include "cli/place_commands.h"
 #include "cli/session.h"
 #include "cli/text_insight.h"
 #include "cli/text_ranking.h"
+#include "formats/fhir_questionnaire.h"
 #include "formats/insight_json.h"
 
 #include <CLI/CLI.hpp>
@@ -19,8 +22,9 @@ namespace waymark::cli {
 namespace {
 
 struct Options {
-    std::string casePath;
+    CaseInput input;
     CheckOptions check;
+    ExportOptions written;
     std::string importance;
     bool json = false;
 };
@@ -32,22 +36,39 @@ int printProblems(const BadData& bad, ExitCode code) {
     return code;
 }
 
-/// Runs a command on one case: loads the data, then the case, each with an exit code of its own.
+int printFault(const CaseFileError& error, const Texts& texts) {
+    const std::string key = std::string("saving.fault.") + wordOf(error.fault());
+    std::cerr << "waymark-cli: " << error.path().string() << ": " << texts.text(key, Voice::Self)
+              << " [" << wordOf(error.fault()) << "]\n";
+    return BadInput;
+}
+
+/// Loads the data, then does the work, each with an exit code of its own.
 template <typename Use>
-int withCase(const Options& options, Use use) {
+int withSession(Use use) {
     try {
         const Session session;
         try {
-            Case answered = session.readCase(options.casePath);
-            session.setImportance(answered, options.importance);
-            use(session, answered, session.engine().evaluate(answered));
+            use(session);
             return Fine;
         } catch (const BadData& bad) {
             return printProblems(bad, BadInput);
+        } catch (const CaseFileError& error) {
+            return printFault(error, session.texts());
         }
     } catch (const BadData& bad) {
         return printProblems(bad, DataDamaged);
     }
+}
+
+/// Runs a command on one case.
+template <typename Use>
+int withCase(const Options& options, Use use) {
+    return withSession([&](const Session& session) {
+        Case answered = session.readCase(options.input);
+        session.setImportance(answered, options.importance);
+        use(session, answered, session.engine().evaluate(answered));
+    });
 }
 
 nlohmann::json asJson(const Session& session, const Case& answered, const Result& result) {
@@ -104,6 +125,26 @@ int runWhatIf(const Options& options) {
     });
 }
 
+int runExport(const Options& options) {
+    const std::string misuse = exportMisuse(options.written);
+    if (!misuse.empty()) {
+        std::cerr << "waymark-cli: " << misuse << '\n';
+        return Usage;
+    }
+    return withSession(
+        [&](const Session& session) { exportCase(session, options.input, options.written); });
+}
+
+int runQuestionnaire() {
+    return withSession([](const Session& session) {
+        const FormWords words{session.texts(), Voice::Self, "en", session.versions().rules};
+        std::cout << writeFhirQuestionnaire(session.engine().questionnaire(),
+                                            session.engine().rules(), words)
+                         .dump(2)
+                  << '\n';
+    });
+}
+
 int runBatchCommand() {
     try {
         const Session session;
@@ -115,9 +156,26 @@ int runBatchCommand() {
     }
 }
 
-void addCaseOptions(CLI::App& command, Options& options) {
-    command.add_option("CASE", options.casePath, "A case as JSON; - for standard input")
+void addInput(CLI::App& command, CaseInput& input) {
+    command.add_option("CASE", input.path, "A case: JSON, FHIR or sealed; - for standard input")
         ->required();
+    command.add_option("--passphrase-file", input.passphraseFile,
+                       "A file whose first line opens a sealed case, as /dev/fd/3");
+}
+
+CLI::App& addExport(CLI::App& app, Options& options) {
+    CLI::App& command = *app.add_subcommand("export", "Write a case to a file in another form");
+    addInput(command, options.input);
+    command.add_option("--fhir", options.written.fhir, "A FHIR R4 document with the order");
+    command.add_option("--plain", options.written.plain, "JSON that anyone can read");
+    command.add_option("--sealed", options.written.sealed, "A file that a passphrase opens");
+    command.add_option("--new-passphrase-file", options.written.newPassphraseFile,
+                       "A file whose first line is that passphrase");
+    return command;
+}
+
+void addCaseOptions(CLI::App& command, Options& options) {
+    addInput(command, options.input);
     command.add_flag("--json", options.json, "Write JSON for programs");
     command.add_option("--importance", options.importance, "As cost=lot,preference=not-much");
 }
@@ -140,6 +198,9 @@ int run(int argc, char** argv) {
     check.add_option("--certificate", options.check.certificate,
                      "Write what was looked at to this file when nothing is found");
     check.add_flag("--json", options.check.json, "Write JSON for programs");
+    const CLI::App& exported = addExport(app, options);
+    const CLI::App& questionnaire =
+        *app.add_subcommand("questionnaire", "Write the questions as a FHIR R4 Questionnaire");
     CLI::App& batch = *app.add_subcommand("batch", "One case a line in, one result a line out");
     const PlaceCommands places(app);
     try {
@@ -161,6 +222,12 @@ int run(int argc, char** argv) {
     }
     if (places.isAsked()) {
         return places.run();
+    }
+    if (exported.parsed()) {
+        return runExport(options);
+    }
+    if (questionnaire.parsed()) {
+        return runQuestionnaire();
     }
     return batch.parsed() ? runBatchCommand() : Usage;
 }

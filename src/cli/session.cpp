@@ -4,31 +4,17 @@
 #include "cli/session.h"
 
 #include "catalogue/catalogue.h"
+#include "formats/any_case.h"
 #include "formats/case_json.h"
 #include "formats/data_folder.h"
-#include "formats/json_file.h"
 #include "formats/nearest_word.h"
 
 #include <algorithm>
-#include <iostream>
-#include <iterator>
 #include <sstream>
 
 namespace waymark::cli {
 
 namespace {
-
-/// All of standard input, up to one byte more than any case may have.
-std::string readStandardInput() {
-    std::string text;
-    std::string block(std::size_t{1} << 16, '\0');
-    while (text.size() <= MaxFileBytes &&
-           std::cin.read(block.data(), static_cast<std::streamsize>(block.size()))) {
-        text += block;
-    }
-    return text + block.substr(
-                      0, static_cast<std::size_t>(std::max<std::streamsize>(0, std::cin.gcount())));
-}
 
 /// A catalogue that cannot be used is damaged data like any other.
 std::string readCatalogueHash() {
@@ -71,12 +57,12 @@ Session::Session(Knowledge knowledge, const std::string& catalogueHash)
     , m_engine(std::move(knowledge.questionnaire), std::move(knowledge.rules),
                std::move(knowledge.pathway)) {}
 
-Case Session::readCase(const std::string& path) const {
-    if (path == "-") {
-        return waymark::readCase(readStandardInput(), "standard input", m_engine.questionnaire(),
-                                 m_engine.rules());
-    }
-    return readCaseFile(path, m_engine.questionnaire(), m_engine.rules());
+Case Session::parseCase(const std::string& text, const std::string& name) const {
+    return readAnyCase(text, name, m_engine.questionnaire(), m_engine.rules());
+}
+
+Case Session::readCase(const CaseInput& input) const {
+    return parseCase(readCaseText(input), nameOf(input));
 }
 
 void Session::setImportance(Case& answered, const std::string& text) const {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/case_input.h"
 #include "formats/knowledge_folder.h"
 #include "formats/result_json.h"
 #include "result/engine.h"
@@ -21,8 +22,10 @@ public:
     [[nodiscard]] const Texts& texts() const { return m_texts; }
     [[nodiscard]] const Versions& versions() const { return m_versions; }
 
-    /// A case from a file, or from standard input when the path is "-". Throws BadData.
-    [[nodiscard]] Case readCase(const std::string& path) const;
+    /// A case from its text: JSON of ours or an answered FHIR form. Throws BadData.
+    [[nodiscard]] Case parseCase(const std::string& text, const std::string& name) const;
+    /// A case from a file or standard input, sealed or not. Throws BadData and CaseFileError.
+    [[nodiscard]] Case readCase(const CaseInput& input) const;
     /// Adds "cost=lot,..." to a case's importance. Throws BadData.
     void setImportance(Case& answered, const std::string& text) const;
 

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "cli/case_input.h"
+#include "cli/session.h"
+
+#include <string>
+
+namespace waymark::cli {
+
+/// What a case is written as: exactly one of the first three is not empty.
+struct ExportOptions {
+    /// A FHIR R4 document with the answers, the order and the reasons.
+    std::string fhir;
+    /// JSON that anyone can read.
+    std::string plain;
+    /// A file that only a passphrase opens, which stands in the last one.
+    std::string sealed;
+    std::string newPassphraseFile;
+};
+
+/// What is wrong with how the command was used; empty: nothing.
+[[nodiscard]] std::string exportMisuse(const ExportOptions& options);
+
+/// Writes the case in the form that was asked for. Throws BadData and CaseFileError; then the file
+/// is as it was.
+void exportCase(const Session& session, const CaseInput& input, const ExportOptions& options);
+
+} // namespace waymark::cli
