@@ -1,0 +1,229 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: Waymark contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Watches whole runs of the programs from outside and says what they opened, wrote and printed.
+
+usage: prove_privacy.py WAYMARK WAYMARK_CLI CASE.json    exit code 0: nothing leaked; 1: something did; 77: tools are missing
+       prove_privacy.py --self-test                      proves that a leak in a trace would be seen
+
+The window is driven by real keystrokes through the questions to the options, on a screen of its own (Xvfb) and with an
+empty home folder, under strace. Nothing is saved on the way. What is claimed after that:
+  1. no socket but local ones (the screen, the desktop's bus), so nothing went to a network;
+  2. no file was written, made, renamed or removed but caches of the system that hold nothing of ours;
+  3. the home folder holds no more than those caches;
+  4. the program printed nothing;
+  5. no core file can be made of it, and other programs of the same person may not read its memory;
+  6. no library of ours speaks to a network.
+"""
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+SKIP = 77
+TRACED = ("trace=%network,open,openat,creat,rename,renameat,renameat2,unlink,unlinkat,mkdir,mkdirat,link,linkat,symlink,"
+          "symlinkat,truncate,prctl,setrlimit,prlimit64")
+# What systems keep for drawing: fonts and shaders, the same for everybody who draws a window.
+CACHES = (r"\.cache(/fontconfig|/mesa_shader_cache\w*|/qtshadercache[^/]*|/qtpipelinecache[^/]*)?(/.*)?", r"\.config(/dconf)?",
+          r"\.nv(/.*)?", r"\.local(/share)?")
+ALLOWED = re.compile(r"/dev/(null|tty|shm/.*|dri/.*|nvidia.*|urandom)|/proc/self/.*|/proc/\d+/.*|/run/user/\d+/dconf/.*|"
+                     r"/tmp/\.glvnd\w*|/memfd:.*|/var/cache/fontconfig/.*")
+NETWORK_LIBRARIES = re.compile(r"lib(Qt6Network|Qt6WebEngine\w*|curl|soup|ssl|nghttp\w*|ldns|c-?ares|zmq|websock\w*)\b[^\s]*")
+WRITING = re.compile(r"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC|O_APPEND")
+QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
+CHANGES = ("creat", "rename", "unlink", "mkdir", "link", "symlink", "truncate")
+
+
+def is_allowed(path, home):
+    if path.startswith(home + "/"):
+        return any(re.fullmatch(cache, path[len(home) + 1:]) for cache in CACHES)
+    return path == home or bool(ALLOWED.fullmatch(path))
+
+
+def leaks(trace, home):
+    """Yields a sentence for each line of a trace that shows a connection or a file that was written."""
+    for line in trace.splitlines():
+        call = re.match(r"(?:\d+\s+)?(\w+)\(", line)
+        if not call or re.search(r"= -1 E", line):
+            # What the system refused has changed nothing; but asking for a network is asking.
+            if not (call and call[1] == "socket"):
+                continue
+        name = call[1]
+        if name in ("socket", "connect", "bind", "sendto") and re.search(r"\b(AF|PF)_INET6?\b", line):
+            yield f"a network was asked for: {line.strip()[:160]}"
+        elif name in ("open", "openat") and WRITING.search(line):
+            path = QUOTED.search(line)
+            if path and not is_allowed(path[1], home):
+                yield f"a file was opened for writing: {path[1]}"
+        elif name.startswith(CHANGES):
+            for path in QUOTED.findall(line):
+                if path.startswith("/") and not is_allowed(path, home):
+                    yield f"{name} of {path}"
+
+
+def new_files(home):
+    """Yields what is in the home folder and is no cache."""
+    for path in sorted(pathlib.Path(home).rglob("*")):
+        if not is_allowed(str(path), home):
+            yield f"a file appeared: {path}"
+
+
+def linked(program):
+    """Yields libraries that speak to a network, among all that a program loads."""
+    listed = subprocess.run(["ldd", program], text=True, capture_output=True, check=True).stdout
+    for found in NETWORK_LIBRARIES.finditer(listed):
+        yield f"{program} loads {found[0]}"
+
+
+class Screen:
+    """A screen that nobody sees."""
+
+    def __enter__(self):
+        self.server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+                                       stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.name = ":" + self.server.stdout.readline().strip()
+        return self
+
+    def __exit__(self, *_):
+        self.server.terminate()
+        self.server.wait()
+
+    def do(self, *command):
+        return subprocess.run(["xdotool", *command], env={**os.environ, "DISPLAY": self.name}, text=True,
+                              capture_output=True, check=False, timeout=60)
+
+
+def wait_for(what, seconds=60):
+    """The first answer that is not empty."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        answer = what()
+        if answer:
+            return answer
+        time.sleep(0.1)
+    raise TimeoutError("the program did not get there in time")
+
+
+def walk(screen, has_read):
+    """From the first page to the options, by keys alone. Ends when the program reads its catalogue, as only options do."""
+    def has_focus():
+        for window in screen.do("search", "--onlyvisible", "--name", "^Waymark$").stdout.split():
+            screen.do("windowfocus", window)
+            if screen.do("getwindowfocus").stdout.strip() == window:
+                return True
+        return False
+    wait_for(has_focus)
+    time.sleep(0.5)
+    screen.do("key", "Down", "space", "Return")
+    for step in range(120):
+        # A number key picks an answer, Enter goes on. A help panel that opens is left with Escape.
+        screen.do("key", "--delay", "20", "2", "Return", *(["Escape"] if step % 7 == 6 else []))
+        if has_read("catalogue.sqlite"):
+            return step + 1
+    raise TimeoutError("the options did not come up")
+
+
+def limits_of(pid):
+    yield from (f"a core file could be made: {line}" for line in
+                pathlib.Path(f"/proc/{pid}/limits").read_text(encoding="ascii").splitlines()
+                if line.startswith("Max core file size") and line.split()[4:6] != ["0", "0"])
+    owner = os.stat(f"/proc/{pid}/mem").st_uid
+    if os.getuid() != 0 and owner == os.getuid():
+        yield "the program's memory can be read by other programs"
+
+
+def traced_so_far(log):
+    path = pathlib.Path(log)
+    return path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""
+
+
+def watched_window(program, folder):
+    """Runs the window once; gives (what leaked, how it went)."""
+    home, log = f"{folder}/home", f"{folder}/trace"
+    os.mkdir(home)
+    environment = {"HOME": home, "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "xcb",
+                   # Without a bus of its own it would start one, which outlives the program.
+                   "DBUS_SESSION_BUS_ADDRESS": f"unix:path={folder}/no-bus"}
+    with Screen() as screen, open(f"{folder}/printed", "wb") as printed:
+        traced = subprocess.Popen(["strace", "-f", "-qq", "-s", "4096", "-e", TRACED, "-o", log, program],
+                                  env={**environment, "DISPLAY": screen.name}, stdout=printed, stderr=printed)
+        # The first line of a trace starts with the number of the program.
+        pid = int(wait_for(lambda: traced_so_far(log)).split()[0])
+        try:
+            steps = walk(screen, lambda part: part in traced_so_far(log))
+            found = list(limits_of(pid))
+        finally:
+            os.kill(pid, 15)
+            traced.wait(60)
+    trace = traced_so_far(log)
+    found += leaks(trace, home)
+    found += new_files(home)
+    if "PR_SET_DUMPABLE, SUID_DUMP_DISABLE" not in trace:
+        found.append("the program may be dumped")
+    said = pathlib.Path(folder, "printed").read_text(encoding="utf-8", errors="replace")
+    if said.strip():
+        found.append(f"the program printed: {said[:200]}")
+    return found, f"{steps} keystroke steps to the options, {len(trace.splitlines())} system calls looked at"
+
+
+def watched_command(program, case, folder):
+    home, log = f"{folder}/home2", f"{folder}/trace2"
+    os.mkdir(home)
+    subprocess.run(["strace", "-f", "-qq", "-s", "4096", "-e", TRACED, "-o", log, program, "rank", case],
+                   env={"HOME": home, "PATH": os.environ["PATH"]}, stdout=subprocess.DEVNULL, check=True)
+    yield from leaks(traced_so_far(log), home)
+    yield from new_files(home)
+
+
+def self_test():
+    good = ('12 socket(AF_UNIX, SOCK_STREAM, 0) = 3\n12 openat(AT_FDCWD, "/etc/hosts", O_RDONLY) = 4\n'
+            '12 openat(AT_FDCWD, "/h/.cache/fontconfig/x", O_RDWR|O_CREAT, 0600) = 5\n12 openat(AT_FDCWD, "/dev/null", O_RDWR) = 6\n'
+            '12 openat(AT_FDCWD, "/x", O_RDWR) = -1 EACCES (Permission denied)\n12 mkdir("/h/.cache", 0700) = 0\n')
+    bad = ('socket(AF_INET, SOCK_STREAM, 0) = 3', '9 socket(AF_INET6, SOCK_DGRAM, 0) = -1 EPERM (Operation not permitted)',
+           '9 connect(3, {sa_family=AF_INET, sin_port=htons(53)}, 16) = 0', '9 openat(AT_FDCWD, "/tmp/x", O_WRONLY|O_CREAT, 0600) = 3',
+           '9 openat(AT_FDCWD, "/h/.config/QtProject.conf", O_RDWR) = 3', '9 mkdir("/h/notes", 0700) = 0',
+           '9 rename("/tmp/a", "/tmp/b") = 0', '9 unlink("/h/x") = 0')
+    failures = [f"a good line is called a leak: {leak}" for leak in leaks(good, "/h")]
+    failures += [f"a leak is not seen: {line}" for line in bad if not list(leaks(line, "/h"))]
+    with tempfile.TemporaryDirectory() as home:
+        pathlib.Path(home, ".cache/fontconfig").mkdir(parents=True)
+        failures += [f"a cache is called a leak: {leak}" for leak in new_files(home)]
+        pathlib.Path(home, ".config").mkdir()
+        pathlib.Path(home, ".config/QtProject.conf").write_text("", encoding="utf-8")
+        if len(list(new_files(home))) != 1:
+            failures.append("a new file is not seen")
+    if not NETWORK_LIBRARIES.search("libQt6Network.so.6 => /usr/lib/libQt6Network.so.6"):
+        failures.append("a network library is not seen")
+    print(*failures, "self-test failed" if failures else "self-test passed", sep="\n")
+    return 1 if failures else 0
+
+
+def main(arguments):
+    if arguments == ["--self-test"]:
+        return self_test()
+    if len(arguments) != 3:
+        print(__doc__, file=sys.stderr)
+        return 2
+    missing = [tool for tool in ("strace", "Xvfb", "xdotool", "ldd") if not shutil.which(tool)]
+    if missing:
+        print("skipped: not installed:", *missing)
+        return SKIP
+    window, command, case = arguments
+    with tempfile.TemporaryDirectory() as folder:
+        if subprocess.run(["strace", "-qq", "-o", "/dev/null", "true"], check=False, stderr=subprocess.DEVNULL).returncode:
+            print("skipped: this system does not let strace look")
+            return SKIP
+        found, went = watched_window(window, folder)
+        found += watched_command(command, case, folder)
+    found += [*linked(window), *linked(command)]
+    print(*found, sep="\n", end="\n" if found else "")
+    print(f"{went}. Leaks: {len(found)}")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
