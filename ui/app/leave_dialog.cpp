@@ -23,7 +23,7 @@ QString tr(const char *text)
 
 } // namespace
 
-bool LeaveDialog::confirm(QWidget *parent)
+LeaveDialog::Choice LeaveDialog::ask(QWidget *parent)
 {
     QDialog dialog(parent);
     dialog.setWindowTitle(QStringLiteral("Waymark"));
@@ -34,18 +34,24 @@ bool LeaveDialog::confirm(QWidget *parent)
     layout->addWidget(new TextLabel(TextRole::Body,
                                     tr("Your answers are only in memory. Leaving erases them."), &dialog));
     auto *stay = new Button(tr("Stay"), ButtonKind::Primary, &dialog);
+    auto *save = new Button(tr("Save a file"), ButtonKind::Secondary, &dialog);
     auto *erase = new Button(tr("Erase and leave"), ButtonKind::Secondary, &dialog);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::Medium);
     buttons->addWidget(stay);
+    buttons->addWidget(save);
     buttons->addWidget(erase);
     buttons->addStretch();
     layout->addLayout(buttons);
     QObject::connect(stay, &QPushButton::clicked, &dialog, &QDialog::reject);
-    QObject::connect(erase, &QPushButton::clicked, &dialog, &QDialog::accept);
+    QObject::connect(save, &QPushButton::clicked, &dialog, [&] { dialog.done(static_cast<int>(Choice::Save)); });
+    QObject::connect(erase, &QPushButton::clicked, &dialog,
+                     [&] { dialog.done(static_cast<int>(Choice::EraseAndLeave)); });
     stay->setDefault(true);
     stay->setFocus();
-    return dialog.exec() == QDialog::Accepted;
+    // Stay is what closing the dialog gives, too.
+    static_assert(static_cast<int>(Choice::Stay) == QDialog::Rejected);
+    return static_cast<Choice>(dialog.exec());
 }
 
 } // namespace waymark::ui

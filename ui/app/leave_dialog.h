@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <cstdint>
+
 class QWidget;
 
 namespace waymark::ui {
@@ -10,8 +12,9 @@ namespace waymark::ui {
 /// "Leave and erase?": asked only when there are answers that leaving would lose.
 class LeaveDialog {
 public:
-    /// True: erase and leave.
-    [[nodiscard]] static bool confirm(QWidget *parent);
+    enum class Choice : std::uint8_t { Stay, Save, EraseAndLeave };
+
+    [[nodiscard]] static Choice ask(QWidget *parent);
 };
 
 } // namespace waymark::ui

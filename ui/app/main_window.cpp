@@ -7,6 +7,7 @@
 #include "app/navigator.h"
 #include "app/page_factory.h"
 #include "app/qt_text.h"
+#include "app/saved_case.h"
 #include "app/screen_page.h"
 #include "app/session.h"
 
@@ -133,13 +134,18 @@ void MainWindow::pressPrimary()
 void MainWindow::leave(QCloseEvent *event)
 {
     // While hidden, closing never asks: a question on the screen would tell.
-    if (isCovered() || !m_session.hasAnswers() || LeaveDialog::confirm(this)) {
+    const bool asks = !isCovered() && m_session.hasAnswers() && !m_session.savedCase().isUpToDate();
+    const LeaveDialog::Choice choice = asks ? LeaveDialog::ask(this) : LeaveDialog::Choice::EraseAndLeave;
+    if (choice == LeaveDialog::Choice::EraseAndLeave) {
         if (m_session.isReady()) {
             m_session.erase();
         }
         event->accept();
-    } else {
-        event->ignore();
+        return;
+    }
+    event->ignore();
+    if (choice == LeaveDialog::Choice::Save && m_navigator.current().screen != Screen::Save) {
+        m_navigator.go({Screen::Save});
     }
 }
 

@@ -37,6 +37,10 @@ Navigator::Navigator(Session &session, QObject *parent) : QObject(parent), m_ses
 
 void Navigator::go(const Route &route)
 {
+    if (current().screen == Screen::OpenSaved && route.screen == Screen::CheckAnswers) {
+        // Back leads past the file that has been opened.
+        m_trail.removeLast();
+    }
     if (route.screen == Screen::Options && cutBackTo(Screen::Options)) {
         m_trail.last() = route;
     } else if (!(route == current())) {

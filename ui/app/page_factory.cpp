@@ -16,6 +16,8 @@
 #include "pages/questions/check_answers_page.h"
 #include "pages/questions/choice_page.h"
 #include "pages/questions/ticks_page.h"
+#include "pages/saving/open_page.h"
+#include "pages/saving/save_page.h"
 #include "pages/settings/text_and_colors_page.h"
 #include "pages/start/before_you_start_page.h"
 #include "pages/start/data_missing_page.h"
@@ -70,6 +72,10 @@ ScreenPage *createPage(const Route &route, Session &session, QWidget *parent)
         return new SourcesPage(route.id, session, parent);
     case Screen::About:
         return new AboutPage(session, parent);
+    case Screen::Save:
+        return new SavePage(session, parent);
+    case Screen::OpenSaved:
+        return new OpenPage(session, parent);
     case Screen::DataMissing:
         break;
     }

@@ -24,6 +24,8 @@ enum class Screen : std::uint8_t {
     Search,
     Sources,       ///< id: the source that opens first; may be empty
     About,
+    Save,
+    OpenSaved,
     DataMissing
 };
 
@@ -37,6 +39,8 @@ enum class Screen : std::uint8_t {
     case Screen::Search:
     case Screen::Sources:
     case Screen::About:
+    case Screen::Save:
+    case Screen::OpenSaved:
         return true;
     default:
         return false;

@@ -4,6 +4,7 @@
 #include "app/session.h"
 
 #include "app/qt_text.h"
+#include "app/saved_case.h"
 #include "catalogue/catalogue.h"
 #include "sqlite/database.h"
 #include "formats/data_folder.h"
@@ -47,7 +48,7 @@ QString checkKey(const Rule &rule)
 
 } // namespace
 
-Session::Session(QObject *parent) : QObject(parent) {}
+Session::Session(QObject *parent) : QObject(parent), m_savedCase(std::make_unique<SavedCase>(*this)) {}
 
 Session::~Session() = default;
 
@@ -251,6 +252,7 @@ void Session::erase()
     m_case.importance.clear();
     m_acknowledged.clear();
     m_shown.clear();
+    m_savedCase->forget();
     touch();
 }
 

@@ -20,6 +20,8 @@ class Catalogue;
 
 namespace waymark::ui {
 
+class SavedCase;
+
 /// One person's visit: the loaded knowledge, the answers so far, and what follows from them.
 /// It knows no widget. Answers live in memory only; erase() forgets them.
 class Session : public QObject {
@@ -87,7 +89,10 @@ public:
     /// "us", "uk", ...: as answered, else by the computer's own setting, else empty.
     [[nodiscard]] std::string region() const;
 
-    /// Forgets every answer.
+    /// The case as a file; nothing is on disk before it is asked to save.
+    [[nodiscard]] SavedCase &savedCase() { return *m_savedCase; }
+    [[nodiscard]] const SavedCase &savedCase() const { return *m_savedCase; }
+    /// Forgets every answer, and lets the file go.
     void erase();
 
 Q_SIGNALS:
@@ -109,6 +114,7 @@ private:
     std::optional<Result> m_result;
     QSet<QString> m_acknowledged;
     QSet<QString> m_shown;
+    std::unique_ptr<SavedCase> m_savedCase;
 };
 
 } // namespace waymark::ui

@@ -7,6 +7,7 @@
 #include "app/main_window.h"
 #include "app/navigator.h"
 #include "app/qt_text.h"
+#include "app/saved_case.h"
 #include "app/screen_page.h"
 #include "app/session.h"
 #include "pages/parts/choice_strip.h"
@@ -17,6 +18,7 @@
 #include <QDir>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,7 @@ public:
         showQuestions();
         showResults();
         showSettled();
+        showSaving();
         showStates();
         showNotSure();
         showNotTheQuestion();
@@ -175,6 +178,25 @@ private:
         take(u"data-missing"_s, {Screen::DataMissing});
     }
 
+    /// With a real file in a folder that goes again.
+    void showSaving() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"notes.wmk"_s);
+        SavedCase& saved = m_session.savedCase();
+        saved.setKeyCost({1, 8});
+        take(u"17-save"_s, {Screen::Save});
+        m_window.screenPage()->pressSecondary(0);
+        take(u"17-save-plain"_s);
+        m_navigator.go({Screen::Save});
+        saved.save(path, Secret(std::string_view("four small green words")));
+        while (saved.isBusy()) {
+            QApplication::processEvents();
+        }
+        take(u"17-save-done"_s);
+        saved.forget();
+        take(u"18-open"_s, {Screen::OpenSaved});
+    }
+
     void showStates() {
         const auto variable = m_session.questionnaire().variables.find("overdose-signs-now");
         m_session.give(*variable, ValueSet::single(1));
@@ -234,7 +256,7 @@ private:
                 dialog->reject();
             }
         });
-        m_isGood = !LeaveDialog::confirm(&m_window) && m_isGood;
+        m_isGood = LeaveDialog::ask(&m_window) == LeaveDialog::Choice::Stay && m_isGood;
     }
 
     Session& m_session;

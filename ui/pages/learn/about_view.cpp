@@ -67,7 +67,7 @@ AboutPart limits() {
 AboutPart network() {
     return {tr("No internet"),
             {tr("It has no code that uses the internet. Anyone can read the code."),
-             tr("To prove it, watch it with a firewall. It asks for no connection."),
+             tr("To prove it, run tools/prove-privacy, or watch it with a firewall."),
              tr("Or turn the internet off first. All of it works the same.")}};
 }
 

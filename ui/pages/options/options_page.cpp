@@ -15,6 +15,8 @@
 
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace waymark::ui {
 
 namespace {
@@ -146,13 +148,17 @@ PageFrame OptionsPage::frame() const {
     frame.name = m_view.heading;
     frame.primary = tr("Compare in and out");
     frame.secondary = {tr("&Change answers"), tr("&Learn")};
+    if (session().hasAnswers()) {
+        frame.secondary.append(tr("Sa&ve a file"));
+    }
     frame.width = ContentWidth::Full;
     frame.isQuestion = false;
     return frame;
 }
 
 void OptionsPage::pressSecondary(int index) {
-    Q_EMIT routeRequested({index == 0 ? Screen::CheckAnswers : Screen::Learn});
+    constexpr std::array Screens{Screen::CheckAnswers, Screen::Learn, Screen::Save};
+    Q_EMIT routeRequested({Screens.at(static_cast<std::size_t>(index))});
 }
 
 bool OptionsPage::focusStart() {

@@ -73,14 +73,18 @@ PageFrame CheckAnswersPage::frame() const {
             count == 1 ? tr("&Answer the 1 that could change your results")
                        : tr("&Answer the %1 that could change your results").arg(count)};
     }
+    if (!m_view.isEmpty) {
+        frame.secondary.append(tr("Sa&ve a file"));
+    }
     frame.width = ContentWidth::Full;
     frame.isQuestion = false;
     return frame;
 }
 
 void CheckAnswersPage::pressSecondary(int index) {
-    Q_UNUSED(index)
-    if (!m_view.isEmpty) {
+    if (!m_view.isEmpty && index == (m_view.worthPages.isEmpty() ? 0 : 1)) {
+        Q_EMIT routeRequested({Screen::Save});
+    } else if (!m_view.isEmpty) {
         Q_EMIT routeRequested({Screen::Question, m_view.worthPages.front(), true});
     } else if (!m_view.sections.isEmpty()) {
         Q_EMIT routeRequested({Screen::Question, m_view.sections.front().rows.front().page});

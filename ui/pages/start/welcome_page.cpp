@@ -86,19 +86,20 @@ PageFrame WelcomePage::frame() const {
     PageFrame frame;
     frame.name = tr("Find a treatment that fits");
     frame.primary = tr("&Start");
-    frame.secondary = QStringList{tr("&Learn"), tr("&About")};
+    frame.secondary = QStringList{tr("&Learn"), tr("&About"), tr("&Open a saved file")};
     return frame;
 }
 
 void WelcomePage::pressSecondary(int index) {
-    Q_EMIT routeRequested({index == 0 ? Screen::Learn : Screen::About});
+    constexpr std::array Screens{Screen::Learn, Screen::About, Screen::OpenSaved};
+    Q_EMIT routeRequested({Screens.at(static_cast<std::size_t>(index))});
 }
 
 QWidget* WelcomePage::createSide() {
     const QString key = hideKeyWords(this);
     auto* side =
         new SideNote({{tr("Private"), tr("This tool does not use the internet. "
-                                         "It keeps nothing when you close it.")},
+                                         "It keeps nothing unless you save it.")},
                       {tr("Someone near?"), tr("Press %1 to hide this window.").arg(key)}});
     auto* below = new QWidget;
     QVBoxLayout* column = createColumn(below, spacing::Small);

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window_walk.h"
+
+#include "app/saved_case.h"
+#include "app/screen_page.h"
+#include "pages/saving/passphrase_words.h"
+#include "support/catch.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::ui {
+
+namespace {
+
+const QString Words = u"four small green words"_s;
+
+/// Types a name into the next file dialog, and accepts it.
+void answerDialog(const QString& path) {
+    QTimer::singleShot(20, qApp, [path] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        if (dialog == nullptr) {
+            answerDialog(path);
+            return;
+        }
+        dialog->findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+    });
+}
+
+/// The window with a folder, and with Qt's own settings kept apart from those of the person.
+struct SavingWalk : WindowWalk {
+    QTemporaryDir folder;
+    QString file = folder.filePath(u"notes.wmk"_s);
+
+    SavingWalk() {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+        session.savedCase().setKeyCost({1, 8});
+        session.answer("age", "26-59");
+    }
+
+    void type(const QString& text) {
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        settle();
+    }
+
+    void waitForWork() {
+        REQUIRE(QTest::qWaitFor([this] { return !session.savedCase().isBusy(); }, 20000));
+        settle();
+    }
+
+    void save(const QString& first, const QString& second) {
+        navigator.go({Screen::Save});
+        settle();
+        type(first);
+        REQUIRE(tabTo(u"The same passphrase again"_s));
+        type(second);
+        answerDialog(file);
+        press(Qt::Key_Return);
+        waitForWork();
+    }
+
+    void open(const QString& words) {
+        navigator.go({Screen::OpenSaved});
+        settle();
+        answerDialog(file);
+        press(Qt::Key_Return);
+        type(words);
+        press(Qt::Key_Return);
+        waitForWork();
+    }
+
+    [[nodiscard]] bool shows(const QString& part) const {
+        const auto labels = window.page()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisible() && accessibleName(const_cast<QLabel*>(label)).contains(part);
+        });
+    }
+};
+
+} // namespace
+
+TEST_CASE("answers are saved and opened again by keys alone") {
+    SavingWalk walk;
+    walk.save(Words, Words);
+    CHECK(QFile::exists(walk.file));
+    CHECK(walk.shows(u"Saved: notes.wmk"_s));
+    CHECK(walk.session.savedCase().isUpToDate());
+    walk.session.erase();
+    CHECK_FALSE(walk.session.hasAnswers());
+
+    walk.open(Words);
+    CHECK(walk.screen() == Screen::CheckAnswers);
+    CHECK(walk.session.answered("age") == walk.session.valueOf("age", "26-59"));
+    walk.navigator.back();
+    CHECK(walk.screen() != Screen::OpenSaved);
+}
+
+TEST_CASE("two passphrases that differ are told, and nothing is saved") {
+    SavingWalk walk;
+    walk.navigator.go({Screen::Save});
+    walk.settle();
+    walk.press(Qt::Key_Return);
+    CHECK(walk.focus() == u"There is a problem");
+    REQUIRE(walk.tabTo(u"Passphrase"_s));
+    walk.type(Words);
+    walk.press(Qt::Key_Return);
+    CHECK(walk.focus() == u"There is a problem");
+    CHECK_FALSE(QFile::exists(walk.file));
+}
+
+TEST_CASE("a wrong passphrase opens nothing and keeps the answers there are") {
+    SavingWalk walk;
+    walk.save(Words, Words);
+    walk.session.savedCase().forget();
+    walk.session.answer("age", "18-25");
+    walk.open(u"other words"_s);
+    CHECK(walk.screen() == Screen::OpenSaved);
+    CHECK(walk.focus() == u"There is a problem");
+    CHECK(walk.session.answered("age") == walk.session.valueOf("age", "18-25"));
+}
+
+TEST_CASE("a file without a passphrase takes a second word") {
+    SavingWalk walk;
+    walk.file = walk.folder.filePath(u"notes.json"_s);
+    walk.navigator.go({Screen::Save});
+    walk.settle();
+    walk.window.screenPage()->pressSecondary(0);
+    walk.settle();
+    CHECK_FALSE(QFile::exists(walk.file));
+    CHECK(walk.shows(u"anyone can read it"_s));
+    REQUIRE(walk.tabTo(u"Save without a passphrase"_s));
+    answerDialog(walk.file);
+    walk.press(Qt::Key_Space);
+    walk.waitForWork();
+    QFile file(walk.file);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("26-59"));
+}
+
+TEST_CASE("Qt keeps nothing of a file dialog in its settings") {
+    SavingWalk walk;
+    const QString settings = QSettings(QSettings::UserScope, u"QtProject"_s).fileName();
+    REQUIRE(settings.startsWith(walk.folder.path()));
+    SECTION("where there was no file of settings") {
+        walk.save(Words, Words);
+        CHECK_FALSE(QFile::exists(settings));
+    }
+    SECTION("where there was one") {
+        {
+            QSettings before(QSettings::UserScope, u"QtProject"_s);
+            before.setValue(u"FileDialog/lastVisited"_s, u"file:///before"_s);
+        }
+        walk.save(Words, Words);
+        QSettings after(QSettings::UserScope, u"QtProject"_s);
+        CHECK(after.allKeys() == QStringList{u"FileDialog/lastVisited"_s});
+        CHECK(after.value(u"FileDialog/lastVisited"_s).toString() == u"file:///before");
+        after.clear();
+    }
+}
+
+TEST_CASE("a file that was saved is let go with the answers, and shows when they have changed") {
+    SavingWalk walk;
+    walk.save(Words, Words);
+    walk.session.answer("age", "18-25");
+    CHECK_FALSE(walk.session.savedCase().isUpToDate());
+    walk.session.answer("age", "26-59");
+    CHECK(walk.session.savedCase().isUpToDate());
+    walk.session.erase();
+    CHECK(walk.session.savedCase().path().isEmpty());
+    CHECK_NOTHROW(openCaseFile(walk.file.toStdString(),
+                               Secret(std::string_view("four small green words")), {true, {}}));
+}
+
+TEST_CASE("what comes back after the answers were erased is shown to nobody") {
+    SavingWalk walk;
+    walk.save(Words, Words);
+    walk.session.erase();
+    walk.session.savedCase().open(walk.file, Secret(std::string_view("four small green words")));
+    walk.session.erase();
+    walk.waitForWork();
+    CHECK_FALSE(walk.session.hasAnswers());
+    CHECK(walk.session.savedCase().path().isEmpty());
+}
+
+TEST_CASE("the clipboard holds nothing of a passphrase") {
+    SavingWalk walk;
+    QApplication::clipboard()->clear();
+    walk.navigator.go({Screen::Save});
+    walk.settle();
+    walk.type(Words);
+    walk.press(Qt::Key_A, Qt::ControlModifier);
+    walk.press(Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text().isEmpty());
+}
+
+TEST_CASE("the strength of a passphrase is told in words, and no rule stops anyone") {
+    CHECK(strengthWords({}).startsWith(u"Four words"));
+    CHECK(strengthWords(u"cat"_s).startsWith(u"Short"));
+    CHECK(strengthWords(u"aaaaaaaaaaaaaaaaaaaaaaa"_s).startsWith(u"Short"));
+    CHECK(strengthWords(u"two green words"_s).startsWith(u"Fair"));
+    CHECK(strengthWords(Words).startsWith(u"Strong"));
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "casefile/case_file.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <thread>
+
+namespace waymark::ui {
+
+class Session;
+
+/// The session's case as a file: opened and saved away from the window's thread, and held while it is in use.
+class SavedCase : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SavedCase(Session &session, QObject *parent = nullptr);
+    ~SavedCase() override;
+
+    /// One piece of work at a time; each ends with finished(). The case replaces the session's when it was opened.
+    void save(const QString &path, Secret passphrase);
+    void savePlain(const QString &path); ///< the person was asked twice
+    void open(const QString &path, Secret passphrase);
+    /// Calls the work off; it ends with the fault Canceled. A key that is being worked out is thrown away.
+    void cancel();
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+
+    /// What was opened or saved last; empty: nothing.
+    [[nodiscard]] QString path() const;
+    /// The answers as they are now stand in that file.
+    [[nodiscard]] bool isUpToDate() const;
+    /// Lets the file go: after Erase, or for a new client.
+    void forget();
+    /// Removes the file and its backup; the fault, if it could not be done.
+    [[nodiscard]] std::optional<CaseFileFault> deleteFile();
+
+    /// Costs less than people get: for tests alone.
+    void setKeyCost(const KeyCost &cost) { m_cost = cost; }
+
+Q_SIGNALS:
+    /// The text key of what went wrong; empty: nothing did.
+    void finished(const QString &faultKey);
+
+private:
+    struct Outcome;
+    using Work = std::function<Outcome(const std::stop_token &)>;
+    void start(Work work);
+    void take(Outcome &outcome);
+    [[nodiscard]] QString adopt(const Unsealed &content);
+    [[nodiscard]] std::size_t fingerprint() const;
+
+    Session &m_session;
+    KeyCost m_cost;
+    std::jthread m_thread;
+    /// Shared with the work, which saves over the file it was opened from.
+    std::shared_ptr<HeldFile> m_held = std::make_shared<HeldFile>();
+    std::size_t m_saved = 0;
+    bool m_isBusy = false;
+    bool m_isDropped = false; ///< the answers were erased meanwhile: what comes back is not for anyone
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "pages/saving/open_page.h"
+
+#include "app/qt_text.h"
+#include "app/saved_case.h"
+#include "app/session.h"
+#include "pages/parts/page_parts.h"
+#include "pages/saving/file_place.h"
+#include "pages/saving/passphrase_words.h"
+#include "pages/saving/work_part.h"
+#include "theme/spacing.h"
+#include "widgets/button.h"
+#include "widgets/error_summary.h"
+#include "widgets/text_label.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr int BoxWidth = 420;
+const QString NoPassphrase = u"saving.fault.no-passphrase"_s;
+
+} // namespace
+
+OpenPage::OpenPage(Session& session, QWidget* parent)
+    : ScreenPage(session, parent)
+    , m_errors(new ErrorSummary)
+    , m_parts(new QStackedLayout) {
+    QVBoxLayout* column = createColumn(this);
+    column->addWidget(m_errors);
+    addPageHeading(column, tr("Open a saved file"));
+    column->addSpacing(spacing::Small);
+    m_work = new WorkPart(session);
+    for (QWidget* part : {createChoose(), createPassphrase(), static_cast<QWidget*>(m_work)}) {
+        m_parts->addWidget(part);
+    }
+    column->addLayout(m_parts);
+    column->addStretch();
+    connect(&session.savedCase(), &SavedCase::finished, this, &OpenPage::finishWork);
+}
+
+QWidget* OpenPage::createChoose() {
+    auto* part = new QWidget;
+    QVBoxLayout* column = createColumn(part, spacing::Small);
+    addText(column, TextRole::Body,
+            tr("Choose a file that this tool saved. Its first name is notes.wmk."));
+    if (session().hasAnswers()) {
+        addText(column, TextRole::Body, tr("What is in it takes the place of the answers so far."));
+    }
+    column->addStretch();
+    return part;
+}
+
+QWidget* OpenPage::createPassphrase() {
+    auto* part = new QWidget;
+    QVBoxLayout* column = createColumn(part, spacing::Small);
+    m_file = addText(column, TextRole::Body, {});
+    addText(column, TextRole::BodyStrong, tr("Passphrase"));
+    m_words = createPassphraseBox(tr("Passphrase"));
+    m_words->setMaximumWidth(BoxWidth);
+    column->addWidget(m_words);
+    auto* shown = new QCheckBox(tr("Show what I type"));
+    connect(shown, &QCheckBox::toggled, this, [this](bool isShown) {
+        m_words->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+    });
+    column->addWidget(shown);
+    column->addStretch();
+    return part;
+}
+
+PageFrame OpenPage::frame() const {
+    PageFrame frame;
+    frame.name = tr("Open a saved file");
+    if (m_state == State::Choose) {
+        frame.primary = tr("Choose a &file");
+    } else if (m_state == State::Passphrase) {
+        frame.primary = tr("&Open it");
+        frame.secondary = QStringList{tr("Choose another &file")};
+    }
+    frame.isQuestion = m_state == State::Passphrase;
+    return frame;
+}
+
+bool OpenPage::finish() {
+    if (m_state == State::Choose) {
+        choose();
+    } else if (m_state == State::Passphrase) {
+        open();
+    }
+    return false;
+}
+
+void OpenPage::pressSecondary(int index) {
+    Q_UNUSED(index)
+    choose();
+}
+
+bool OpenPage::focusStart() {
+    if (m_state != State::Passphrase) {
+        return false;
+    }
+    m_words->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void OpenPage::show(State state) {
+    m_state = state;
+    m_parts->setCurrentIndex(static_cast<int>(state));
+    if (auto* window = qobject_cast<FrameWindow*>(this->window())) {
+        PageFrame words = frame();
+        words.canGoBack = state != State::Working;
+        window->setFrame(words);
+    }
+    if (state == State::Working) {
+        m_work->focusCancel();
+    } else {
+        (void)focusStart();
+    }
+}
+
+void OpenPage::choose() {
+    const QString path = askWhatToOpen(this);
+    if (path.isEmpty()) {
+        return;
+    }
+    m_errors->clear();
+    m_path = path;
+    m_file->setPlainText(tr("%1 has a passphrase.").arg(placeWords(path)));
+    try {
+        if (caseFileForm(toStd(path)) == CaseFileForm::Sealed) {
+            show(State::Passphrase);
+            return;
+        }
+    } catch (const CaseFileError& error) {
+        show(State::Choose);
+        fail(session().text(u"saving.fault."_s + QString::fromLatin1(wordOf(error.fault()))), this);
+        return;
+    }
+    show(State::Working);
+    session().savedCase().open(path, Secret());
+}
+
+void OpenPage::open() {
+    m_errors->clear();
+    if (m_words->text().isEmpty()) {
+        fail(session().text(NoPassphrase), m_words);
+        return;
+    }
+    show(State::Working);
+    session().savedCase().open(m_path, takePassphrase(*m_words));
+}
+
+void OpenPage::finishWork(const QString& faultKey) {
+    if (faultKey.isEmpty()) {
+        Q_EMIT announced(tr("The file is open. These are the answers in it."));
+        Q_EMIT routeRequested({Screen::CheckAnswers});
+        return;
+    }
+    const bool isPassphrase =
+        faultKey.endsWith("passphrase"_L1) || faultKey.endsWith("canceled"_L1);
+    show(isPassphrase ? State::Passphrase : State::Choose);
+    fail(session().text(faultKey), isPassphrase ? static_cast<QWidget*>(m_words) : this);
+}
+
+void OpenPage::fail(const QString& message, QWidget* field) {
+    m_errors->clear();
+    m_errors->add(message, field);
+    m_errors->present();
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "pages/saving/save_page.h"
+
+#include "app/saved_case.h"
+#include "app/session.h"
+#include "pages/parts/page_parts.h"
+#include "pages/saving/file_place.h"
+#include "pages/saving/passphrase_words.h"
+#include "pages/saving/work_part.h"
+#include "theme/spacing.h"
+#include "widgets/banner.h"
+#include "widgets/button.h"
+#include "widgets/error_summary.h"
+#include "widgets/side_note.h"
+#include "widgets/text_label.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr int BoxWidth = 420;
+
+/// Names that tell nothing.
+QString sealedName() {
+    return u"notes.wmk"_s;
+}
+
+QString plainName() {
+    return u"notes.json"_s;
+}
+
+} // namespace
+
+SavePage::SavePage(Session& session, QWidget* parent)
+    : ScreenPage(session, parent)
+    , m_errors(new ErrorSummary)
+    , m_parts(new QStackedLayout) {
+    QVBoxLayout* column = createColumn(this);
+    column->addWidget(m_errors);
+    addPageHeading(column, tr("Save a file"));
+    column->addSpacing(spacing::Small);
+    m_work = new WorkPart(session);
+    for (QWidget* part :
+         {createForm(), createConsent(), static_cast<QWidget*>(m_work), createDone()}) {
+        m_parts->addWidget(part);
+    }
+    column->addLayout(m_parts);
+    column->addStretch();
+    connect(&session.savedCase(), &SavedCase::finished, this, &SavePage::finishWork);
+}
+
+QWidget* SavePage::createForm() {
+    auto* form = new QWidget;
+    QVBoxLayout* column = createColumn(form);
+    addText(column, TextRole::Body,
+            tr("Your answers go into one file. You choose where. Only your passphrase opens it."));
+    column->addSpacing(spacing::Large);
+    m_first = createPassphraseBox(tr("Passphrase"));
+    m_second = createPassphraseBox(tr("The same passphrase again"));
+    addBox(column, tr("Passphrase"), m_first);
+    m_strength = addText(column, TextRole::Hint, strengthWords({}));
+    m_strength->setTone(Token::Text2);
+    column->addSpacing(spacing::Medium);
+    addBox(column, tr("The same passphrase again"), m_second);
+    column->addSpacing(spacing::Small);
+    auto* shown = new QCheckBox(tr("Show what I type"));
+    column->addWidget(shown);
+    connect(shown, &QCheckBox::toggled, this, [this](bool isShown) {
+        for (QLineEdit* box : {m_first, m_second}) {
+            box->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+        }
+    });
+    connect(m_first, &QLineEdit::textChanged, this, &SavePage::showStrength);
+    column->addStretch();
+    return form;
+}
+
+void SavePage::addBox(QVBoxLayout* column, const QString& label, QLineEdit* box) {
+    addText(column, TextRole::BodyStrong, label);
+    column->addSpacing(spacing::XSmall);
+    box->setMaximumWidth(BoxWidth);
+    column->addWidget(box);
+    column->addSpacing(spacing::XSmall);
+}
+
+QWidget* SavePage::createConsent() {
+    auto* consent = new QWidget;
+    QVBoxLayout* column = createColumn(consent, spacing::Medium);
+    column->addWidget(new Banner(
+        BannerKind::Caution,
+        {tr("Save it so that anyone can read it?"),
+         tr("Whoever finds the file can read all of your answers. With a passphrase they cannot."),
+         {},
+         {}}));
+    auto* yes = new Button(tr("Save without a passphrase"));
+    connect(yes, &Button::clicked, this, &SavePage::savePlain);
+    column->addWidget(yes, 0, Qt::AlignLeft);
+    column->addStretch();
+    return consent;
+}
+
+QWidget* SavePage::createDone() {
+    auto* done = new QWidget;
+    QVBoxLayout* column = createColumn(done, spacing::Small);
+    m_done = addText(column, TextRole::Body, {});
+    m_backup = addText(column, TextRole::Body,
+                       tr("The version before is next to it. Its name ends in .bak."));
+    column->addSpacing(spacing::Large);
+    auto* heading = TextLabel::heading(TextRole::PartHeading, tr("How to delete it"));
+    column->addWidget(heading);
+    m_deleteWords = addText(column, TextRole::Body,
+                            tr("Delete the file here, or like any other file. An expert may still "
+                               "find parts of a deleted file."));
+    auto* remove = new Button(tr("Delete this file"));
+    connect(remove, &Button::clicked, this, &SavePage::deleteFile);
+    column->addWidget(remove, 0, Qt::AlignLeft);
+    m_delete = remove;
+    column->addStretch();
+    return done;
+}
+
+PageFrame SavePage::frame() const {
+    PageFrame frame;
+    frame.name = tr("Save a file");
+    switch (m_state) {
+    case State::Form:
+        frame.primary = tr("Choose &where to save");
+        frame.secondary = QStringList{tr("Save &without a passphrase")};
+        break;
+    case State::Consent:
+        frame.primary = tr("Use a &passphrase");
+        break;
+    case State::Working:
+        break;
+    case State::Done:
+        frame.primary = tr("Ba&ck to where you were");
+        break;
+    }
+    return frame;
+}
+
+QWidget* SavePage::createSide() {
+    return new SideNote(
+        {{tr("If it is lost"),
+          tr("No one can open the file without the passphrase. We cannot either.")},
+         {tr("The name"), tr("The file is called notes. Its name does not say what is in it.")}});
+}
+
+bool SavePage::finish() {
+    switch (m_state) {
+    case State::Form:
+        saveSealed();
+        return false;
+    case State::Consent:
+        show(State::Form);
+        return false;
+    case State::Working:
+        return false;
+    case State::Done:
+        return true;
+    }
+    return true;
+}
+
+void SavePage::pressSecondary(int index) {
+    Q_UNUSED(index)
+    m_errors->clear();
+    show(State::Consent);
+}
+
+bool SavePage::focusStart() {
+    if (m_state != State::Form) {
+        return false;
+    }
+    m_first->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void SavePage::show(State state) {
+    m_state = state;
+    m_parts->setCurrentIndex(static_cast<int>(state));
+    if (auto* window = qobject_cast<FrameWindow*>(this->window())) {
+        PageFrame words = frame();
+        words.canGoBack = state != State::Working;
+        window->setFrame(words);
+    }
+    if (state == State::Working) {
+        m_work->focusCancel();
+    } else {
+        (void)focusStart();
+    }
+}
+
+void SavePage::showStrength() {
+    m_strength->setPlainText(strengthWords(m_first->text()));
+}
+
+bool SavePage::isFormFine() {
+    m_errors->clear();
+    if (m_first->text().isEmpty()) {
+        m_errors->add(tr("Type a passphrase"), m_first);
+    } else if (m_first->text() != m_second->text()) {
+        m_errors->add(tr("The two are not the same. Type it again"), m_second);
+    } else {
+        return true;
+    }
+    m_errors->present();
+    return false;
+}
+
+void SavePage::saveSealed() {
+    if (!isFormFine()) {
+        return;
+    }
+    const QString path = askWhereToSave(this, sealedName());
+    if (path.isEmpty()) {
+        return;
+    }
+    m_isPlain = false;
+    show(State::Working);
+    (void)takePassphrase(*m_second);
+    session().savedCase().save(path, takePassphrase(*m_first));
+}
+
+void SavePage::savePlain() {
+    const QString path = askWhereToSave(this, plainName());
+    if (path.isEmpty()) {
+        return;
+    }
+    m_isPlain = true;
+    show(State::Working);
+    session().savedCase().savePlain(path);
+}
+
+void SavePage::finishWork(const QString& faultKey) {
+    if (!faultKey.isEmpty()) {
+        show(State::Form);
+        fail(session().text(faultKey));
+        return;
+    }
+    fillDone();
+    show(State::Done);
+    Q_EMIT announced(m_done->plainText());
+}
+
+void SavePage::fillDone() {
+    const QString path = session().savedCase().path();
+    const QString who =
+        m_isPlain ? tr("Anyone who finds it can read it.") : tr("Only the passphrase opens it.");
+    m_done->setPlainText(tr("Saved: %1.").arg(placeWords(path)) + u' ' + who);
+    m_backup->setVisible(QFile::exists(path + u".bak"_s));
+}
+
+void SavePage::deleteFile() {
+    if (const auto fault = session().savedCase().deleteFile()) {
+        fail(session().text(u"saving.fault."_s + QString::fromLatin1(wordOf(*fault))));
+        return;
+    }
+    m_errors->clear();
+    m_done->setPlainText(tr("Deleted. Your answers are in memory only again."));
+    m_backup->hide();
+    m_delete->hide();
+    Q_EMIT announced(m_done->plainText());
+}
+
+void SavePage::fail(const QString& message) {
+    m_errors->clear();
+    m_errors->add(message, m_state == State::Form ? static_cast<QWidget*>(m_first) : m_delete);
+    m_errors->present();
+}
+
+} // namespace waymark::ui
