@@ -36,7 +36,7 @@ const Secret& passphrase() {
 
 std::string payload(int number) {
     return R"({"waymark_case": 1, "number": )" + std::to_string(number) + R"(, "filler": ")" +
-           std::string(200000, static_cast<char>('a' + number % 26)) + "\"}";
+           std::string(20000, static_cast<char>('a' + number % 26)) + "\"}";
 }
 
 /// Saves version after version, and says on the pipe which one is safe on the disk.
