@@ -9,10 +9,10 @@ const { chromium } = require('playwright-core');
 
 const [form, lforms, picture] = process.argv.slice(2);
 const page = `<!doctype html><meta charset="utf-8">
-<link rel="stylesheet" href="/dist/lforms/webcomponent/styles.css">
+<link rel="stylesheet" href="/dist/lforms/webcomponent/styles.css"><body><div id="f"></div>
 <script src="/dist/lforms/webcomponent/assets/lib/zone.min.js"></script>
 <script src="/dist/lforms/webcomponent/lhc-forms.js"></script>
-<script src="/dist/fhir/R4/lformsFHIR.js"></script><div id="f"></div>`;
+<script src="/dist/fhir/R4/lformsFHIR.js"></script></body>`;
 
 function serve() {
   const server = http.createServer((request, answer) => {
@@ -46,10 +46,11 @@ async function show(browserPage, questionnaire, answered) {
   const server = await serve();
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
   const browserPage = await browser.newPage({ viewport: { width: 1000, height: 1400 } });
-  browserPage.setDefaultTimeout(240000);
+  browserPage.setDefaultTimeout(120000);
   const errors = [];
-  browserPage.on('pageerror', (error) => errors.push(String(error)));
+  browserPage.on('pageerror', (error) => { errors.push(String(error)); console.log(String(error).slice(0, 200)); });
   await browserPage.goto(`http://127.0.0.1:${server.address().port}/`);
+  await browserPage.waitForFunction(() => window.LForms && window.LForms.Util);
   const questionnaire = JSON.parse(fs.readFileSync(form, 'utf8'));
   const dependent = questionnaire.item.find((item) => item.linkId === 'section.safety')
     .item.find((item) => item.linkId === 'pregnancy-warning-signs').text;
