@@ -4,6 +4,7 @@
 #include "casefile/case_file_fault.h"
 #include "cli/batch.h"
 #include "cli/check_report.h"
+#include "cli/compare_text.h"
 #include "cli/exit_code.h"
 #include "cli/export_case.h"
 #include "cli/place_commands.h"
@@ -23,6 +24,7 @@ namespace {
 
 struct Options {
     CaseInput input;
+    CaseInput other;
     CheckOptions check;
     ExportOptions written;
     std::string importance;
@@ -94,24 +96,23 @@ int runRank(const Options& options) {
 }
 
 int runNext(const Options& options) {
-    return withCase(
-        options, [&](const Session& session, const Case& answered, const Result& result) {
-            const Engine& engine = session.engine();
-            const std::vector<NextQuestion> next = engine.nextQuestions(answered);
-            if (options.json) {
-                const nlohmann::json all = asJson(session, answered, result);
-                std::cout << nlohmann::json{{"waymark_next", 1},
-                                            {"next", writeNextQuestions(next, engine,
-                                                                        session.texts(),
-                                                                        answered.voice)},
-                                            {"worth_finding_out", all["worth_finding_out"]}}
-                                 .dump(2)
-                          << '\n';
-            } else {
-                std::cout << textNext(next, answered, engine, session.texts())
-                          << textQuestions(result, answered, engine, session.texts());
-            }
-        });
+    return withCase(options, [&](const Session& session, const Case& answered,
+                                 const Result& result) {
+        const Engine& engine = session.engine();
+        const std::vector<NextQuestion> next = engine.nextQuestions(answered);
+        if (options.json) {
+            const nlohmann::json all = asJson(session, answered, result);
+            std::cout << nlohmann::json{{"waymark_next", 1},
+                                        {"next", writeNextQuestions(next, engine, session.texts(),
+                                                                    answered.voice)},
+                                        {"worth_finding_out", all["worth_finding_out"]}}
+                             .dump(2)
+                      << '\n';
+        } else {
+            std::cout << textNext(next, answered, engine, session.texts())
+                      << textQuestions(result, answered, engine, session.texts());
+        }
+    });
 }
 
 int runWhatIf(const Options& options) {
@@ -121,6 +122,18 @@ int runWhatIf(const Options& options) {
             std::cout << writeWhatIf(changes, session.engine()).dump(2) << '\n';
         } else {
             std::cout << textWhatIf(changes, answered, session.engine(), session.texts());
+        }
+    });
+}
+
+int runCompare(const Options& options) {
+    return withCase(options, [&](const Session& session, const Case& first, const Result&) {
+        const Case second = session.readCase(options.other);
+        const CaseComparison comparison = compareCases(session.engine(), first, second);
+        if (options.json) {
+            std::cout << comparisonAsJson(comparison, session.engine()).dump(2) << '\n';
+        } else {
+            std::cout << comparisonAsText(comparison, first, session.engine(), session.texts());
         }
     });
 }
@@ -190,6 +203,18 @@ int run(int argc, char** argv) {
     addCaseOptions(next, options);
     CLI::App& whatIf = *app.add_subcommand("what-if", "List what would change the order");
     addCaseOptions(whatIf, options);
+    CLI::App& compare =
+        *app.add_subcommand("compare", "Set two cases about one person side by side");
+    compare
+        .add_option("FIRST", options.input.path,
+                    "A case: JSON, FHIR or sealed; - for standard input")
+        ->required();
+    compare.add_option("SECOND", options.other.path, "The other case")->required();
+    compare.add_option("--passphrase-file", options.input.passphraseFile,
+                       "A file whose first line opens the first, when it is sealed");
+    compare.add_option("--second-passphrase-file", options.other.passphraseFile,
+                       "The same for the second");
+    compare.add_flag("--json", options.json, "Write JSON for programs");
     CLI::App& check = *app.add_subcommand("check", "Check questionnaire, rules and texts");
     check.add_option("DATA_DIR", options.check.folder,
                      "A data folder; left out: the program's own");
@@ -216,6 +241,9 @@ int run(int argc, char** argv) {
     }
     if (whatIf.parsed()) {
         return runWhatIf(options);
+    }
+    if (compare.parsed()) {
+        return runCompare(options);
     }
     if (check.parsed()) {
         return runCheck(options.check);
