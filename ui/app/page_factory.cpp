@@ -13,6 +13,8 @@
 #include "pages/learn/sources_page.h"
 #include "pages/options/options_page.h"
 #include "pages/options/why_page.h"
+#include "pages/places/places_import_page.h"
+#include "pages/places/places_page.h"
 #include "pages/questions/check_answers_page.h"
 #include "pages/questions/choice_page.h"
 #include "pages/questions/ticks_page.h"
@@ -68,6 +70,10 @@ ScreenPage *createPage(const Route &route, Session &session, QWidget *parent)
         return new LearnPage(route.id, session, parent);
     case Screen::Search:
         return new SearchPage(session, parent);
+    case Screen::Places:
+        return new PlacesPage(session, parent);
+    case Screen::PlacesImport:
+        return new PlacesImportPage(session, parent);
     case Screen::Sources:
         return new SourcesPage(route.id, session, parent);
     case Screen::About:

@@ -22,6 +22,8 @@ enum class Screen : std::uint8_t {
     TextAndColors,
     Learn,         ///< id: the topic; may be empty
     Search,
+    Places,        ///< places to call
+    PlacesImport,  ///< the list they come from
     Sources,       ///< id: the source that opens first; may be empty
     About,
     Save,
@@ -37,6 +39,8 @@ enum class Screen : std::uint8_t {
     case Screen::TextAndColors:
     case Screen::Learn:
     case Screen::Search:
+    case Screen::Places:
+    case Screen::PlacesImport:
     case Screen::Sources:
     case Screen::About:
     case Screen::Save:

@@ -9,6 +9,9 @@
 #include "sqlite/database.h"
 #include "formats/data_folder.h"
 #include "formats/knowledge_folder.h"
+#include "places/directory.h"
+#include "places/directory_error.h"
+#include "places/directory_file.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -246,8 +249,52 @@ std::string Session::region() const
     return regionOfLocale();
 }
 
+bool Session::pickPlace(const PickedPlace &place)
+{
+    if (m_pickedPlaces.size() >= MostPicked) {
+        return false;
+    }
+    m_pickedPlaces.push_back(place);
+    Q_EMIT placesChanged();
+    return true;
+}
+
+void Session::unpickPlace(std::size_t index)
+{
+    if (index < m_pickedPlaces.size()) {
+        m_pickedPlaces.erase(m_pickedPlaces.begin() + static_cast<std::ptrdiff_t>(index));
+        Q_EMIT placesChanged();
+    }
+}
+
+const Directory *Session::directory()
+{
+    if (!m_triedDirectory) {
+        m_triedDirectory = true;
+        try {
+            m_directory = std::make_unique<Directory>(defaultDirectoryFile());
+        } catch (const DirectoryError &error) {
+            const DirectoryError::Problem &problem = error.problem();
+            if (problem.code != "no-directory") {
+                m_directoryTrouble = toQt(
+                    m_texts.text("places.error." + problem.code, voice(), {{"file", problem.file}}));
+            }
+        }
+    }
+    return m_directory.get();
+}
+
+void Session::reopenDirectory()
+{
+    m_directory.reset();
+    m_directoryTrouble.clear();
+    m_triedDirectory = false;
+}
+
 void Session::erase()
 {
+    m_pickedPlaces.clear();
+    Q_EMIT placesChanged();
     m_case.answers.clear();
     m_case.importance.clear();
     m_acknowledged.clear();

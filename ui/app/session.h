@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/help_data.h"
+#include "places/place.h"
 #include "result/engine.h"
 #include "texts/texts.h"
 
@@ -16,6 +17,7 @@
 
 namespace waymark {
 class Catalogue;
+class Directory;
 }
 
 namespace waymark::ui {
@@ -86,18 +88,31 @@ public:
     /// The order waits while a stop is open; signs to look for hold nothing back.
     [[nodiscard]] bool isHeld() const { return !openStops().empty(); }
 
+    /// Places the person means to call: at most MostPicked. They live in memory like the answers.
+    [[nodiscard]] const std::vector<PickedPlace> &pickedPlaces() const { return m_pickedPlaces; }
+    /// False when MostPicked are there already.
+    bool pickPlace(const PickedPlace &place);
+    void unpickPlace(std::size_t index);
+    /// The directory on this computer, opened when first asked for; null when there is none to use.
+    [[nodiscard]] const Directory *directory();
+    /// Why not, in words; empty when there simply is none.
+    [[nodiscard]] const QString &directoryTrouble() const { return m_directoryTrouble; }
+    /// After the file was replaced or removed.
+    void reopenDirectory();
+
     /// "us", "uk", ...: as answered, else by the computer's own setting, else empty.
     [[nodiscard]] std::string region() const;
 
     /// The case as a file; nothing is on disk before it is asked to save.
     [[nodiscard]] SavedCase &savedCase() { return *m_savedCase; }
     [[nodiscard]] const SavedCase &savedCase() const { return *m_savedCase; }
-    /// Forgets every answer, and lets the file go.
+    /// Forgets every answer and every picked place, and lets the file go.
     void erase();
 
 Q_SIGNALS:
     void answersChanged();
     void voiceChanged();
+    void placesChanged();
 
 private:
     void touch();
@@ -108,6 +123,10 @@ private:
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<Catalogue> m_catalogue;
     bool m_triedCatalogue = false;
+    std::unique_ptr<Directory> m_directory;
+    bool m_triedDirectory = false;
+    QString m_directoryTrouble;
+    std::vector<PickedPlace> m_pickedPlaces;
     QString m_problem;
     QString m_rulesHash;
     Case m_case;

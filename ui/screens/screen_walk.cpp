@@ -173,6 +173,7 @@ private:
         take(u"13-learn-signs"_s, {Screen::Learn, u"the-list-of-signs"_s});
         take(u"13-learn-words"_s, {Screen::Learn, u"words"_s});
         take(u"14-search"_s, {Screen::Search});
+        showPlaces();
         take(u"15-sources"_s, {Screen::Sources});
         take(u"16-about"_s, {Screen::About});
         take(u"data-missing"_s, {Screen::DataMissing});
@@ -195,6 +196,17 @@ private:
         take(u"17-save-done"_s);
         saved.forget();
         take(u"18-open"_s, {Screen::OpenSaved});
+    }
+
+    /// The list that is on this computer, if there is one, and the state without.
+    void showPlaces() {
+        PickedPlace byHand;
+        byHand.name = "Clinic on Oak Street";
+        byHand.phone = "555-0100";
+        byHand.isByHand = true;
+        m_session.pickPlace(byHand);
+        take(u"19-places"_s, {Screen::Places});
+        take(u"20-places-import"_s, {Screen::PlacesImport});
     }
 
     void showStates() {

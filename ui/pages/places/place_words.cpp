@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "pages/places/place_words.h"
+
+#include "app/qt_text.h"
+#include "app/session.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::ui {
+
+namespace {
+
+using Fillings = QList<std::pair<QString, QString>>;
+
+QString filledText(const Session& session, const QString& key, const Fillings& fillings) {
+    QString text = placeText(session, key);
+    for (const auto& [name, value] : fillings) {
+        text.replace(u'{' + name + u'}', value);
+    }
+    return text;
+}
+
+QString factNames(const Session& session, FactSet set, FactGroup group) {
+    QStringList names;
+    for (const Fact& fact : facts()) {
+        if (fact.group == group && set.has(fact.id)) {
+            names.append(factName(session, fact));
+        }
+    }
+    return names.join(u", "_s);
+}
+
+QString milesWords(const Session& session, const FoundPlace& found) {
+    if (!found.miles) {
+        return placeText(session, u"miles-unknown"_s);
+    }
+    return filledText(session, u"about-miles"_s,
+                      {{u"miles"_s, QString::number(std::lround(*found.miles))}});
+}
+
+QString listedWords(const Session& session, std::optional<int> year) {
+    return year ? filledText(session, u"listed"_s, {{u"year"_s, QString::number(*year)}})
+                : placeText(session, u"listed-no-year"_s);
+}
+
+void fillPhones(PlaceView& view, const Session& session, const Place& place) {
+    if (place.phone.empty()) {
+        view.phones.append(placeText(session, u"no-phone"_s));
+    } else {
+        view.phones.append(toQt(place.phone));
+    }
+    for (const std::string& phone : place.intakePhones) {
+        view.phones.append(
+            filledText(session, u"first-visit-phone"_s, {{u"phone"_s, toQt(phone)}}));
+    }
+}
+
+PlaceView placeView(Session& session, const FoundPlace& found, bool isNear) {
+    const std::optional<int> year = session.directory()->year();
+    PlaceView view;
+    view.place = picked(found.place, year);
+    view.name = toQt(view.place.name);
+    view.address = toQt(view.place.address);
+    if (isNear) {
+        view.address += u" · "_s + milesWords(session, found);
+    }
+    view.setting = factNames(session, found.place.facts, FactGroup::Setting);
+    if (view.setting.isEmpty()) {
+        view.setting = placeText(session, u"setting-unknown"_s);
+    }
+    using enum FactGroup;
+    for (const auto& [group, key] : {std::pair(Medicine, u"group.medicine"_s),
+                                     {Cover, u"group.cover"_s},
+                                     {Care, u"group.care"_s},
+                                     {Language, u"group.language"_s}}) {
+        const QString names = factNames(session, found.place.facts, group);
+        if (!names.isEmpty()) {
+            view.facts.append(placeText(session, key) + u": "_s + names);
+        }
+    }
+    fillPhones(view, session, found.place);
+    view.listed = listedWords(session, year);
+    view.isPicked =
+        std::ranges::find(session.pickedPlaces(), view.place) != session.pickedPlaces().end();
+    return view;
+}
+
+QStringList headWords(Session& session, const PlacesFound& found, const PlaceQuery& query) {
+    using enum PlacesFound::Near;
+    if (found.near == NoZip || found.near == NoCenter) {
+        const bool hasCenters = session.directory()->hasZipCenters();
+        return {placeText(session, found.near == NoZip ? u"no-zip"_s
+                                   : hasCenters        ? u"no-center"_s
+                                                       : u"no-centers"_s)};
+    }
+    if (found.total > 0) {
+        return {
+            filledText(session, u"count"_s,
+                       {{u"total"_s, QString::number(found.total)},
+                        {u"shown"_s, QString::number(found.places.size())}}),
+            placeText(session, found.near == Known ? u"order-by-distance"_s : u"order-by-name"_s)};
+    }
+    if (query.withinMiles && !found.nearest.empty()) {
+        return {filledText(session, u"none-near"_s,
+                           {{u"miles"_s, QString::number(std::lround(*query.withinMiles))}}),
+                placeText(session, u"what-to-do"_s)};
+    }
+    return {placeText(session, u"none"_s)};
+}
+
+} // namespace
+
+QString placeText(const Session& session, const QString& key) {
+    return session.text(u"places."_s + key);
+}
+
+QString factName(const Session& session, const Fact& fact) {
+    return placeText(session, u"fact."_s + toQt(std::string(fact.id)));
+}
+
+FoundPlacesView foundPlacesView(Session& session, const PlaceQuery& query) {
+    FoundPlacesView view;
+    try {
+        const PlacesFound found = session.directory()->search(query);
+        const bool isNear = found.near == PlacesFound::Near::Known;
+        view.head = headWords(session, found, query);
+        for (const auto* places : {&found.places, &found.nearest}) {
+            for (const FoundPlace& place : *places) {
+                view.places.append(placeView(session, place, isNear));
+            }
+        }
+        if (found.withoutDistance > 0) {
+            view.foot = filledText(session, u"without-distance"_s,
+                                   {{u"count"_s, QString::number(found.withoutDistance)}});
+        }
+    } catch (const DirectoryError& error) {
+        view.head = {errorWords(session, error.problem())};
+    }
+    return view;
+}
+
+QString pickedWords(const PickedPlace& place) {
+    QStringList parts{toQt(place.name)};
+    for (const std::string& part : {place.phone, place.note}) {
+        if (!part.empty()) {
+            parts.append(toQt(part));
+        }
+    }
+    return parts.join(u" · "_s);
+}
+
+QStringList reportLines(const Session& session, const ImportReport& report) {
+    QStringList lines{filledText(session, u"import.done"_s,
+                                 {{u"places"_s, QString::number(report.places)},
+                                  {u"file"_s, toQt(report.file.string())}}),
+                      filledText(session, u"import.rows"_s,
+                                 {{u"rows"_s, QString::number(report.rows)},
+                                  {u"codes"_s, QString::number(report.codes)},
+                                  {u"centers"_s, QString::number(report.zipCenters)}})};
+    for (const ImportNote& note : report.notes) {
+        QString line = u"• "_s + filledText(session, u"note."_s + toQt(note.code),
+                                            {{u"count"_s, QString::number(note.count)}});
+        QStringList where;
+        for (const std::string& one : note.where) {
+            where.append(toQt(one));
+        }
+        if (!where.isEmpty()) {
+            line += u"\n   "_s + where.join(u"; "_s) +
+                    (note.count > note.where.size() ? u"; …"_s : u""_s);
+        }
+        lines.append(line);
+    }
+    return lines;
+}
+
+QString errorWords(const Session& session, const DirectoryError::Problem& problem) {
+    return filledText(session, u"error."_s + toQt(problem.code),
+                      {{u"file"_s, toQt(problem.file)},
+                       {u"where"_s, toQt(problem.where)},
+                       {u"found"_s, toQt(problem.found)}});
+}
+
+} // namespace waymark::ui

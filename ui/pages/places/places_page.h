@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/screen_page.h"
+
+#include <QList>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace waymark::ui {
+
+class ChoiceStrip;
+class FactStrip;
+class PickedList;
+class PlaceRow;
+class RowList;
+class TextLabel;
+
+/// Places to call: search the directory on this computer, tick up to three, add one by hand.
+class PlacesPage : public ScreenPage {
+    Q_OBJECT
+
+public:
+    explicit PlacesPage(Session& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] PageFrame frame() const override;
+    void pressSecondary(int index) override;
+    bool focusStart() override;
+
+    /// The places shown now; for tests.
+    [[nodiscard]] const QList<PlaceRow*>& rows() const { return m_rows; }
+
+private:
+    void addEmptyState(QVBoxLayout* column);
+    void addForm(QVBoxLayout* column);
+    void addFilters(QVBoxLayout* column);
+    void search();
+    void showFound();
+    void pick(PlaceRow* row, bool picked);
+    void matchTicks();
+
+    QLineEdit* m_zip = nullptr;
+    QLineEdit* m_words = nullptr;
+    ChoiceStrip* m_reach = nullptr;
+    QList<FactStrip*> m_filters;
+    PickedList* m_picked = nullptr;
+    TextLabel* m_head = nullptr;
+    TextLabel* m_order = nullptr;
+    TextLabel* m_foot = nullptr;
+    QWidget* m_more = nullptr;
+    RowList* m_list = nullptr;
+    QList<PlaceRow*> m_rows;
+    std::size_t m_most;
+};
+
+} // namespace waymark::ui
