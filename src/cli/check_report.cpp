@@ -6,6 +6,7 @@
 #include "check/case_check.h"
 #include "check/condition_check.h"
 #include "check/invariant_check.h"
+#include "check/plan_firing_check.h"
 #include "check/questionnaire_check.h"
 #include "check/reach_check.h"
 #include "check/redundancy_check.h"
@@ -118,7 +119,9 @@ Report reportFor(const std::string& folder, const std::string& casesFolder) {
         append(report.findings, std::move(invariants.findings));
         report.certificate.invariants = std::move(invariants.verdicts);
         if (!casesFolder.empty()) {
-            append(report.findings, checkFiring(engine, readCases(casesFolder, engine)));
+            const std::vector<Case> cases = readCases(casesFolder, engine);
+            append(report.findings, checkFiring(engine, cases));
+            append(report.findings, checkPlanFiring(knowledge.plan, engine.questionnaire(), cases));
         }
     } catch (const BadData& bad) {
         append(report.findings, asFindings(bad, folder));
@@ -197,7 +200,7 @@ std::string jsonText(const Report& report) {
 }
 
 /// The file appears whole or not at all.
-bool writeWhole(const fs::path& path, const std::string& text) {
+bool writeCertificate(const fs::path& path, const std::string& text) {
     const fs::path temporary = path.string() + ".new";
     std::ofstream stream(temporary, std::ios::binary);
     stream << text;
@@ -232,7 +235,7 @@ int runCheck(const CheckOptions& options) {
         return FoundFaults;
     }
     const bool isWritten =
-        options.certificate.empty() || writeWhole(options.certificate, jsonText(report));
+        options.certificate.empty() || writeCertificate(options.certificate, jsonText(report));
     return isWritten ? Fine : DataDamaged;
 }
 

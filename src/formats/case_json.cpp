@@ -6,6 +6,7 @@
 #include "formats/json_cursor.h"
 #include "formats/json_file.h"
 #include "formats/nearest_word.h"
+#include "formats/plan_notes_json.h"
 #include "ranking/weights.h"
 
 #include <nlohmann/json.hpp>
@@ -142,14 +143,19 @@ json writeConcerns(const Case& answered) {
     return concerns;
 }
 
-Case readCaseObject(const JsonCursor& cursor, const Questionnaire& questionnaire,
-                    const RuleBase& rules) {
+struct WholeCase {
     Case answered;
+    PlanNotes plan;
+};
+
+WholeCase readCaseObject(const JsonCursor& cursor, const Questionnaire& questionnaire,
+                         const RuleBase& rules) {
+    WholeCase whole;
+    Case& answered = whole.answered;
     // "title" and "expect" belong to cases kept for tests and training; they change no result.
-    if (!cursor.allowOnly(
-            {"waymark_case", "title", "voice", "language", "answers", "importance", "own_concerns",
-             "expect"})) {
-        return answered;
+    if (!cursor.allowOnly({"waymark_case", "title", "voice", "language", "answers", "importance",
+                           "own_concerns", "plan", "expect"})) {
+        return whole;
     }
     if (const auto version = cursor.require("waymark_case");
         version && version->value() != json(1)) {
@@ -172,7 +178,28 @@ Case readCaseObject(const JsonCursor& cursor, const Questionnaire& questionnaire
     if (const auto concerns = cursor.find("own_concerns")) {
         readConcerns(answered, *concerns, rules);
     }
-    return answered;
+    if (const auto plan = cursor.find("plan")) {
+        whole.plan = readPlanNotes(*plan, rules);
+    }
+    return whole;
+}
+
+struct NamedText {
+    std::string_view text;
+    const std::string& name;
+};
+
+WholeCase readWhole(const NamedText& given, const Questionnaire& questionnaire,
+                    const RuleBase& rules) {
+    DataErrors errors;
+    WholeCase whole;
+    if (const auto parsed = parseJson(given.text, given.name, errors)) {
+        whole = readCaseObject(JsonCursor(*parsed, given.name, errors), questionnaire, rules);
+    }
+    if (!errors.empty()) {
+        throw BadData(std::move(errors));
+    }
+    return whole;
 }
 
 json writeAnswer(const Answer& answer, const Variable& variable) {
@@ -219,15 +246,12 @@ std::vector<std::string> criterionIds(const RuleBase& rules) {
 
 Case readCase(std::string_view text, const std::string& name, const Questionnaire& questionnaire,
               const RuleBase& rules) {
-    DataErrors errors;
-    Case answered;
-    if (const auto parsed = parseJson(text, name, errors)) {
-        answered = readCaseObject(JsonCursor(*parsed, name, errors), questionnaire, rules);
-    }
-    if (!errors.empty()) {
-        throw BadData(std::move(errors));
-    }
-    return answered;
+    return readWhole({text, name}, questionnaire, rules).answered;
+}
+
+PlanNotes readCasePlan(std::string_view text, const std::string& name,
+                       const Questionnaire& questionnaire, const RuleBase& rules) {
+    return readWhole({text, name}, questionnaire, rules).plan;
 }
 
 Case readCaseFile(const std::filesystem::path& path, const Questionnaire& questionnaire,
@@ -240,7 +264,7 @@ Case readCaseFile(const std::filesystem::path& path, const Questionnaire& questi
     return readCase(*bytes, path.string(), questionnaire, rules);
 }
 
-json writeCase(const Case& answered, const Questionnaire& questionnaire) {
+json writeCase(const Case& answered, const Questionnaire& questionnaire, const PlanNotes& plan) {
     json answers = json::object();
     for (VariableIndex index = 0; index < questionnaire.askedCount(); ++index) {
         if (const auto answer = answered.answers.of(index)) {
@@ -264,11 +288,15 @@ json writeCase(const Case& answered, const Questionnaire& questionnaire) {
     if (!answered.concerns.empty()) {
         written["own_concerns"] = writeConcerns(answered);
     }
+    if (!plan.isEmpty()) {
+        written["plan"] = writePlanNotes(plan);
+    }
     return written;
 }
 
-std::string caseText(const Case& answered, const Questionnaire& questionnaire) {
-    return writeCase(answered, questionnaire).dump(2) + '\n';
+std::string caseText(const Case& answered, const Questionnaire& questionnaire,
+                     const PlanNotes& plan) {
+    return writeCase(answered, questionnaire, plan).dump(2) + '\n';
 }
 
 } // namespace waymark

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "formats/data_error.h"
+#include "plan/plan_notes.h"
 #include "questionnaire/questionnaire.h"
 #include "rules/rule_base.h"
 
@@ -22,11 +23,18 @@ namespace waymark {
 [[nodiscard]] Case readCaseFile(const std::filesystem::path& path,
                                 const Questionnaire& questionnaire, const RuleBase& rules);
 
-/// The case as JSON that readCase reads back to the same case.
-[[nodiscard]] nlohmann::json writeCase(const Case& answered, const Questionnaire& questionnaire);
+/// What the person noted in their plan, from the same text; empty when the case has no plan. Throws
+/// BadData where readCase does.
+[[nodiscard]] PlanNotes readCasePlan(std::string_view text, const std::string& name,
+                                     const Questionnaire& questionnaire, const RuleBase& rules);
+
+/// The case as JSON that readCase and readCasePlan read back to the same case and plan.
+[[nodiscard]] nlohmann::json writeCase(const Case& answered, const Questionnaire& questionnaire,
+                                       const PlanNotes& plan = {});
 
 /// The same as text, as it stands in a file.
-[[nodiscard]] std::string caseText(const Case& answered, const Questionnaire& questionnaire);
+[[nodiscard]] std::string caseText(const Case& answered, const Questionnaire& questionnaire,
+                                   const PlanNotes& plan = {});
 
 /// The words for importance, in the order of ImportanceSteps: "not-much", "little", "bit", "more",
 /// "lot".

@@ -10,6 +10,7 @@
 #include "formats/json_file.h"
 #include "formats/nearest_word.h"
 #include "formats/pathway_json.h"
+#include "formats/plan_json.h"
 #include "formats/questionnaire_json.h"
 #include "formats/rules_json.h"
 #include "formats/texts_json.h"
@@ -86,6 +87,18 @@ bool isRuleFile(const fs::path& path, const fs::path& folder) {
 void readSources(Knowledge& knowledge, const JsonCursor& cursor) {
     for (const JsonCursor& item : cursor.list("sources")) {
         knowledge.sources.push_back(item.text("id"));
+    }
+}
+
+void readPlan(FolderReader& reader, const fs::path& folder, Knowledge& knowledge) {
+    const PlanReferences known{knowledge.questionnaire.variables, knowledge.rules};
+    reader.read(folder / "plan" / "plan.json", "waymark-plan/1",
+                [&](const JsonCursor& cursor) { readPlanOrder(cursor, known, knowledge.plan); });
+    reader.read(folder / "plan" / "plain-words.json", "waymark-plain-words/1",
+                [&](const JsonCursor& cursor) { readPlainWords(cursor, knowledge.plainWords); });
+    for (const fs::path& path : reader.filesBelow(fs::path("plan") / "tasks")) {
+        reader.read(path, "waymark-plan-task/1",
+                    [&](const JsonCursor& cursor) { readPlanTask(cursor, known, knowledge.plan); });
     }
 }
 
@@ -214,6 +227,7 @@ Knowledge loadKnowledge(const fs::path& given, const std::string& language) {
             knowledge.pathway = readPathwayPlan(cursor, knowledge.rules, knowledge.sources);
         },
         &hash);
+    readPlan(reader, folder, knowledge);
     for (const Rule& rule : knowledge.rules.rules) {
         checkSources(knowledge, rule, errors);
     }
@@ -221,6 +235,7 @@ Knowledge loadKnowledge(const fs::path& given, const std::string& language) {
     checkCounted(knowledge, errors);
     checkInsightTexts(knowledge, errors);
     checkArrange(knowledge, errors);
+    checkPlan(knowledge.plan, knowledge.texts, knowledge.sources, errors);
     if (!errors.empty()) {
         throw BadData(std::move(errors));
     }

@@ -7,8 +7,10 @@
 #include "check/text_check.h"
 #include "formats/data_error.h"
 #include "pathway/pathway.h"
+#include "plan/plan_content.h"
 #include "questionnaire/questionnaire.h"
 #include "rules/rule_base.h"
+#include "texts/plain_words.h"
 #include "texts/texts.h"
 
 #include <filesystem>
@@ -28,6 +30,10 @@ struct Knowledge {
     Texts texts;
     /// Where each text stands, for checks.
     TextPlaces textPlaces;
+    /// What a plan is built from.
+    PlanContent plan;
+    /// Words that plain paper does without.
+    PlainWords plainWords;
     /// Ids of the catalogue's sources, which rules refer to.
     std::vector<std::string> sources;
     /// Variables that the catalogue has a "how to arrange it" entry for.

@@ -15,7 +15,8 @@ import tempfile
 KNOWLEDGE = {"knowledge"}
 RANKING = KNOWLEDGE | {"questionnaire", "rules", "ranking"}
 RESULT = RANKING | {"insight", "pathway"}
-CORE = RESULT | {"result", "check", "texts", "wording"}
+PLAN = RESULT | {"result", "plan"}
+CORE = PLAN | {"check", "texts", "wording"}
 
 POSIX = r"unistd\.h|fcntl\.h|sys/\w+\.h"
 
@@ -29,7 +30,8 @@ LAYERS = {
     "insight": (RANKING, None),
     "pathway": (RANKING, None),
     "result": (RESULT, None),
-    "check": (RESULT | {"result", "texts"}, None),
+    "plan": (RESULT | {"result"}, None),
+    "check": (PLAN | {"texts"}, None),
     "texts": (KNOWLEDGE | {"questionnaire"}, None),
     "wording": (RESULT | {"result", "texts"}, None),
     "formats": (CORE, r"nlohmann/.+"),
@@ -37,7 +39,7 @@ LAYERS = {
     "catalogue": (CORE | {"sqlite"}, None),
     "casefile": (CORE, r"sodium\.h|" + POSIX),
     "places": (CORE | {"sqlite"}, r"zip\.h|pugixml\.hpp|" + POSIX),
-    "report": (CORE, None),
+    "report": (CORE | {"catalogue"}, None),
 }
 PROGRAMS = {"catalogue/build"}
 LAYERS["catalogue/build"] = (CORE | {"catalogue", "formats", "sqlite"}, r"nlohmann/.+")

@@ -68,7 +68,7 @@ fs::path copyOfData(const TemporaryFolder& folder) {
     for (const char* name : {"questionnaire.json", "catalogue/sources.json", "catalogue/arrange.json"}) {
         fs::copy_file(from / name, to / name);
     }
-    for (const char* name : {"rules", "text"}) {
+    for (const char* name : {"plan", "rules", "text"}) {
         fs::copy(from / name, to / name, fs::copy_options::recursive);
     }
     return to;

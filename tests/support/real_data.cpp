@@ -14,10 +14,14 @@ namespace {
 struct RealData {
     explicit RealData(Knowledge knowledge)
         : texts(std::move(knowledge.texts))
+        , plan(std::move(knowledge.plan))
+        , plainWords(std::move(knowledge.plainWords))
         , engine(std::move(knowledge.questionnaire), std::move(knowledge.rules),
                  std::move(knowledge.pathway)) {}
 
     Texts texts;
+    PlanContent plan;
+    PlainWords plainWords;
     Engine engine;
 };
 
@@ -34,6 +38,14 @@ const Engine& realEngine() {
 
 const Texts& realTexts() {
     return realData().texts;
+}
+
+const PlanContent& realPlan() {
+    return realData().plan;
+}
+
+const PlainWords& realPlainWords() {
+    return realData().plainWords;
 }
 
 const CompiledDecision& realSetting() {

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "plan/plan_content.h"
 #include "result/engine.h"
+#include "texts/plain_words.h"
 #include "texts/texts.h"
 
 #include <filesystem>
@@ -16,6 +18,8 @@ namespace waymark::tests {
 /// The project's own rules and texts, loaded once.
 [[nodiscard]] const Engine& realEngine();
 [[nodiscard]] const Texts& realTexts();
+[[nodiscard]] const PlanContent& realPlan();
+[[nodiscard]] const PlainWords& realPlainWords();
 
 /// The decision that ranks the settings.
 [[nodiscard]] const CompiledDecision& realSetting();

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace waymark {
+
+/// How far a person is with a task of their plan.
+enum class TaskStatus { NotStarted, Started, Done };
+
+/// What was seen of one point at a visited place.
+enum class VisitMark { No, NotSure, Yes };
+
+/// A place to call, as the person noted it or picked it from a list.
+struct PickedPlace {
+    std::string name;
+    std::string phone;
+    std::string note;
+    /// What was seen there, by the id of a line of the visit list.
+    std::map<std::string, VisitMark, std::less<>> marks;
+
+    friend bool operator==(const PickedPlace&, const PickedPlace&) = default;
+};
+
+/// "If this happens, then I do that", in the person's own words.
+struct IfThen {
+    std::string when;
+    std::string then;
+
+    friend bool operator==(const IfThen&, const IfThen&) = default;
+};
+
+/// What a person noted in their plan. It is kept beside their answers, in memory only. Ids that the
+/// plan no longer has are kept and shown nowhere.
+struct PlanNotes {
+    static constexpr std::size_t MostPlaces = 3;
+    static constexpr std::size_t MostIfThens = 20;
+    /// Longest text a person can note in one place, in bytes.
+    static constexpr std::size_t LongestText = 2000;
+
+    /// Options that were put in the plan.
+    std::set<std::string, std::less<>> options;
+    std::map<std::string, TaskStatus, std::less<>> statuses;
+    /// The person's own words for a line, by "task.line"; empty words: the line was taken out.
+    std::map<std::string, std::string, std::less<>> ownWords;
+    std::vector<PickedPlace> places;
+    std::vector<IfThen> ifThens;
+    /// The first day of care as 2026-12-01; empty: not known.
+    std::string startDay;
+
+    [[nodiscard]] bool isEmpty() const { return *this == PlanNotes{}; }
+    friend bool operator==(const PlanNotes&, const PlanNotes&) = default;
+};
+
+} // namespace waymark
