@@ -48,19 +48,11 @@ std::string textToSave(const Session& session, const std::string& text, const Ca
 
 } // namespace
 
-std::string exportMisuse(const ExportOptions& options) {
-    const int count = (options.fhir.empty() ? 0 : 1) + (options.plain.empty() ? 0 : 1) +
-                      (options.sealed.empty() ? 0 : 1);
-    if (count != 1) {
-        return "export writes one file: --fhir, --plain or --sealed";
-    }
-    if (options.sealed.empty() != options.newPassphraseFile.empty()) {
-        return "--sealed and --new-passphrase-file go together";
-    }
-    return {};
+int CaseExport::count() const {
+    return (fhir.empty() ? 0 : 1) + (plain.empty() ? 0 : 1) + (sealed.empty() ? 0 : 1);
 }
 
-void exportCase(const Session& session, const CaseInput& input, const ExportOptions& options) {
+void exportCase(const Session& session, const CaseInput& input, const CaseExport& options) {
     const std::string text = readCaseText(input);
     const Case answered = session.parseCase(text, nameOf(input));
     if (!options.fhir.empty()) {

@@ -10,8 +10,8 @@
 
 namespace waymark::cli {
 
-/// What a case is written as: exactly one of the first three is not empty.
-struct ExportOptions {
+/// What a case is written as: at most one of the first three is not empty.
+struct CaseExport {
     /// A FHIR R4 document with the answers, the order and the reasons.
     std::string fhir;
     /// JSON that anyone can read.
@@ -19,13 +19,13 @@ struct ExportOptions {
     /// A file that only a passphrase opens, which stands in the last one.
     std::string sealed;
     std::string newPassphraseFile;
-};
 
-/// What is wrong with how the command was used; empty: nothing.
-[[nodiscard]] std::string exportMisuse(const ExportOptions& options);
+    /// How many of the three are asked for.
+    [[nodiscard]] int count() const;
+};
 
 /// Writes the case in the form that was asked for. Throws BadData and CaseFileError; then the file
 /// is as it was.
-void exportCase(const Session& session, const CaseInput& input, const ExportOptions& options);
+void exportCase(const Session& session, const CaseInput& input, const CaseExport& options);
 
 } // namespace waymark::cli

@@ -7,6 +7,7 @@
 #include "cli/compare_text.h"
 #include "cli/exit_code.h"
 #include "cli/export_case.h"
+#include "cli/export_paper.h"
 #include "cli/place_commands.h"
 #include "cli/session.h"
 #include "cli/text_insight.h"
@@ -26,7 +27,8 @@ struct Options {
     CaseInput input;
     CaseInput other;
     CheckOptions check;
-    ExportOptions written;
+    CaseExport written;
+    PaperExport paper;
     std::string importance;
     bool json = false;
 };
@@ -138,14 +140,32 @@ int runCompare(const Options& options) {
     });
 }
 
+/// What is wrong with how `export` was used; empty: nothing.
+std::string exportMisuse(const Options& options) {
+    if (options.written.count() + (options.paper.isAsked() ? 1 : 0) != 1) {
+        return "export writes one thing: --html or --pdf or both, or --fhir, --plain or --sealed";
+    }
+    if (options.written.sealed.empty() != options.written.newPassphraseFile.empty()) {
+        return "--sealed and --new-passphrase-file go together";
+    }
+    return {};
+}
+
 int runExport(const Options& options) {
-    const std::string misuse = exportMisuse(options.written);
+    const std::string misuse = exportMisuse(options);
     if (!misuse.empty()) {
         std::cerr << "waymark-cli: " << misuse << '\n';
         return Usage;
     }
-    return withSession(
-        [&](const Session& session) { exportCase(session, options.input, options.written); });
+    int code = Fine;
+    const int loaded = withSession([&](const Session& session) {
+        if (options.paper.isAsked()) {
+            code = exportPaper(session, options.input, options.paper);
+        } else {
+            exportCase(session, options.input, options.written);
+        }
+    });
+    return loaded == Fine ? code : loaded;
 }
 
 int runQuestionnaire() {
@@ -184,6 +204,13 @@ CLI::App& addExport(CLI::App& app, Options& options) {
     command.add_option("--sealed", options.written.sealed, "A file that a passphrase opens");
     command.add_option("--new-passphrase-file", options.written.newPassphraseFile,
                        "A file whose first line is that passphrase");
+    command.add_option("--html", options.paper.html, "The plan as HTML; - for standard output");
+    command.add_option("--pdf", options.paper.pdf, "The plan as PDF; needs waymark-paper");
+    command.add_option("--parts", options.paper.parts,
+                       "Of plan,options,comparison,answers,insurance,visit; left out: plan");
+    command.add_flag("--plain-words", options.paper.hasPlainWords,
+                     "Leave out words that tell too much");
+    command.add_flag("--large", options.paper.hasLargeType, "Set it in large type");
     return command;
 }
 

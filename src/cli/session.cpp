@@ -9,6 +9,8 @@
 #include "formats/data_folder.h"
 #include "formats/nearest_word.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <sstream>
 
@@ -54,6 +56,8 @@ Session::Session()
 Session::Session(Knowledge knowledge, const std::string& catalogueHash)
     : m_versions{WAYMARK_VERSION, knowledge.rulesHash, catalogueHash}
     , m_texts(std::move(knowledge.texts))
+    , m_plan(std::move(knowledge.plan))
+    , m_plainWords(std::move(knowledge.plainWords))
     , m_engine(std::move(knowledge.questionnaire), std::move(knowledge.rules),
                std::move(knowledge.pathway)) {}
 
@@ -63,6 +67,15 @@ Case Session::parseCase(const std::string& text, const std::string& name) const 
 
 Case Session::readCase(const CaseInput& input) const {
     return parseCase(readCaseText(input), nameOf(input));
+}
+
+CaseWithPlan Session::readCaseWithPlan(const CaseInput& input) const {
+    const std::string text = readCaseText(input);
+    CaseWithPlan whole{parseCase(text, nameOf(input)), {}};
+    if (nlohmann::json::parse(text).contains("waymark_case")) {
+        whole.plan = readCasePlan(text, nameOf(input), m_engine.questionnaire(), m_engine.rules());
+    }
+    return whole;
 }
 
 void Session::setImportance(Case& answered, const std::string& text) const {

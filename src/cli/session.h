@@ -6,11 +6,18 @@
 #include "cli/case_input.h"
 #include "formats/knowledge_folder.h"
 #include "formats/result_json.h"
+#include "plan/plan_notes.h"
 #include "result/engine.h"
 
 #include <string>
 
 namespace waymark::cli {
+
+/// A case with what the person noted in their plan.
+struct CaseWithPlan {
+    Case answered;
+    PlanNotes plan;
+};
 
 /// The loaded knowledge with its engine, for one run of the program.
 class Session {
@@ -21,11 +28,15 @@ public:
     [[nodiscard]] const Engine& engine() const { return m_engine; }
     [[nodiscard]] const Texts& texts() const { return m_texts; }
     [[nodiscard]] const Versions& versions() const { return m_versions; }
+    [[nodiscard]] const PlanContent& plan() const { return m_plan; }
+    [[nodiscard]] const PlainWords& plainWords() const { return m_plainWords; }
 
     /// A case from its text: JSON of ours or an answered FHIR form. Throws BadData.
     [[nodiscard]] Case parseCase(const std::string& text, const std::string& name) const;
     /// A case from a file or standard input, sealed or not. Throws BadData and CaseFileError.
     [[nodiscard]] Case readCase(const CaseInput& input) const;
+    /// The same, with the plan that is kept with it; an answered form has none.
+    [[nodiscard]] CaseWithPlan readCaseWithPlan(const CaseInput& input) const;
     /// Adds "cost=lot,..." to a case's importance. Throws BadData.
     void setImportance(Case& answered, const std::string& text) const;
 
@@ -34,6 +45,8 @@ private:
 
     Versions m_versions;
     Texts m_texts;
+    PlanContent m_plan;
+    PlainWords m_plainWords;
     Engine m_engine;
 };
 

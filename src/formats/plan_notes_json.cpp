@@ -53,9 +53,9 @@ void readOptions(const JsonCursor& cursor, const RuleBase& rules, PlanNotes& not
     }
 }
 
-PickedPlace readPlace(const JsonCursor& cursor) {
+NotedPlace readPlace(const JsonCursor& cursor) {
     cursor.allowOnly({"name", "phone", "note", "marks"});
-    PickedPlace place;
+    NotedPlace place;
     if (const auto name = cursor.require("name")) {
         place.name = readNote(*name);
     }
@@ -98,7 +98,7 @@ void readStartDay(const JsonCursor& cursor, PlanNotes& notes) {
     }
 }
 
-json writePlace(const PickedPlace& place) {
+json writePlace(const NotedPlace& place) {
     json written{{"name", place.name}};
     if (!place.phone.empty()) {
         written["phone"] = place.phone;
@@ -159,7 +159,7 @@ json writePlanNotes(const PlanNotes& notes) {
     for (const auto& [line, words] : notes.ownWords) {
         written["own_words"][line] = words;
     }
-    for (const PickedPlace& place : notes.places) {
+    for (const NotedPlace& place : notes.places) {
         written["places"].push_back(writePlace(place));
     }
     for (const IfThen& one : notes.ifThens) {

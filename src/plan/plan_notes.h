@@ -16,15 +16,15 @@ enum class TaskStatus { NotStarted, Started, Done };
 /// What was seen of one point at a visited place.
 enum class VisitMark { No, NotSure, Yes };
 
-/// A place to call, as the person noted it or picked it from a list.
-struct PickedPlace {
+/// A place to call, as the person noted it, by hand or from the directory.
+struct NotedPlace {
     std::string name;
     std::string phone;
     std::string note;
     /// What was seen there, by the id of a line of the visit list.
     std::map<std::string, VisitMark, std::less<>> marks;
 
-    friend bool operator==(const PickedPlace&, const PickedPlace&) = default;
+    friend bool operator==(const NotedPlace&, const NotedPlace&) = default;
 };
 
 /// "If this happens, then I do that", in the person's own words.
@@ -48,7 +48,7 @@ struct PlanNotes {
     std::map<std::string, TaskStatus, std::less<>> statuses;
     /// The person's own words for a line, by "task.line"; empty words: the line was taken out.
     std::map<std::string, std::string, std::less<>> ownWords;
-    std::vector<PickedPlace> places;
+    std::vector<NotedPlace> places;
     std::vector<IfThen> ifThens;
     /// The first day of care as 2026-12-01; empty: not known.
     std::string startDay;

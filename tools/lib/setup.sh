@@ -12,8 +12,9 @@ build_packages=(
     libzip-dev libpugixml-dev libsodium-dev
     fonts-dejavu-core
 )
-# diction brings `style`, a second opinion on reading grades; xauth is what xvfb-run needs; strace and xdotool watch and drive a run.
-test_packages=(catch2 python3 diction xvfb xauth strace xdotool)
+# diction brings `style`, a second opinion on reading grades; poppler-utils reads PDF; xauth is what xvfb-run needs; strace
+# and xdotool watch and drive a run.
+test_packages=(catch2 python3 diction poppler-utils xvfb xauth strace xdotool)
 # Only for tools/bench.
 bench_packages=(libbenchmark-dev)
 

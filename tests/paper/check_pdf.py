@@ -1,0 +1,96 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: Waymark contributors
+# SPDX-License-Identifier: Apache-2.0
+"""`waymark-cli export --pdf` makes a PDF whose words and data about itself tell nothing that was not asked for.
+
+usage: check_pdf.py WAYMARK_CLI WAYMARK_PAPER
+"""
+import os
+import pathlib
+import shutil
+import stat
+import subprocess
+import sys
+import tempfile
+
+CASES = pathlib.Path(__file__).resolve().parents[1] / "cases" / "plan"
+ALL = "plan,options,comparison,answers,insurance,visit"
+TELLING = ("heroin", "methadone", "buprenorphine", "naloxone", "opioid", "treatment", "waymark")
+
+
+def export(cli, paper, name, file, *more):
+    return subprocess.run([cli, "export", str(CASES / f"{name}.json"), "--pdf", str(file), *more],
+                          env={**os.environ, "WAYMARK_PAPER": paper}, capture_output=True, text=True, timeout=60, check=False)
+
+
+def words_of(file):
+    return subprocess.run(["pdftotext", "-layout", file, "-"], capture_output=True, text=True, check=True).stdout
+
+
+def info_of(file):
+    return subprocess.run(["pdfinfo", file], capture_output=True, text=True, check=True).stdout
+
+
+def fields(info):
+    return {key.strip(): value.strip() for key, _, value in (line.partition(":") for line in info.splitlines())}
+
+
+def problems(cli, paper, folder):
+    """Yields what is wrong."""
+    for name in ("pregnant-teen-with-court", "father-with-job-no-cover", "relative-of-person-in-custody"):
+        file = folder / "notes.pdf"
+        done = export(cli, paper, name, file)
+        if done.returncode or not file.exists():
+            yield f"{name}: no PDF: {done.stderr}"
+            continue
+        data = fields(info_of(file))
+        if data.get("Title") != "Notes" or data.get("Creator", "") or data.get("Author", "") or data.get("Subject", ""):
+            yield f"{name}: the PDF says about itself: {data}"
+        if any(word in info_of(file).lower() for word in TELLING):
+            yield f"{name}: the PDF's data about itself tells too much"
+        words = words_of(file)
+        first = words.split("\f")[0]
+        pages = int(data["Pages"])
+        for wanted in ("Get naloxone", "First step", f"1 of {pages}"):
+            if wanted not in first:
+                yield f"{name}: page 1 lacks {wanted!r}"
+        if f"{pages} of {pages}" not in words:
+            yield f"{name}: the last page has no number"
+        if "Made on" not in words:
+            yield f"{name}: the end of the paper is missing"
+        if "I said" in words:
+            yield f"{name}: has answers that nobody asked for"
+        if stat.S_IMODE(file.stat().st_mode) & 0o077:
+            yield f"{name}: others may read the file"
+    everything = folder / "all.pdf"
+    done = export(cli, paper, "father-with-job-no-cover", everything, "--parts", ALL, "--plain-words", "--large")
+    text = words_of(everything) if not done.returncode else done.stderr
+    if "What I said" not in text or any(word in text.lower() for word in TELLING[:-1]):
+        yield "plain words or parts are not as asked: " + ", ".join(word for word in TELLING if word in text.lower())
+    failed = export(cli, paper, "not-now", folder / "none" / "notes.pdf")
+    if failed.returncode != 4 or "not there" not in failed.stderr:
+        yield f"a folder that is not there: {failed.returncode} {failed.stderr}"
+    locked = export(cli, paper, "not-now", pathlib.Path("/sys/kernel/notes.pdf"))
+    if locked.returncode != 4 or "Choose another folder" not in locked.stderr:
+        yield f"a folder that is locked: {locked.returncode} {locked.stderr}"
+    left = sorted(path.name for path in folder.iterdir())
+    if left != ["all.pdf", "notes.pdf"]:
+        yield f"left behind: {left}"
+
+
+def main(arguments):
+    if len(arguments) != 2:
+        print(__doc__, file=sys.stderr)
+        return 2
+    missing = [program for program in ("pdfinfo", "pdftotext") if not shutil.which(program)]
+    if missing:
+        print(f"needs {', '.join(missing)} (poppler-utils)", file=sys.stderr)
+        return 1
+    with tempfile.TemporaryDirectory() as folder:
+        found = list(problems(*arguments, pathlib.Path(folder)))
+    print(*found, f"problems: {len(found)}", sep="\n")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
