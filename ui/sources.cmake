@@ -13,6 +13,7 @@ set(WAYMARK_UI_KIT_SOURCES
     widgets/answer_card.cpp widgets/answer_card.h
     widgets/answer_group.cpp widgets/answer_group.h
     widgets/answer_row.cpp widgets/answer_row.h
+    widgets/band_chart.cpp widgets/band_chart.h
     widgets/banner.cpp widgets/banner.h
     widgets/button.cpp widgets/button.h
     widgets/card.cpp widgets/card.h
@@ -23,6 +24,7 @@ set(WAYMARK_UI_KIT_SOURCES
     widgets/cost_bar.cpp widgets/cost_bar.h
     widgets/dot_array.cpp widgets/dot_array.h
     widgets/error_summary.cpp widgets/error_summary.h
+    widgets/fit_scale.cpp widgets/fit_scale.h
     widgets/frame_footer.cpp widgets/frame_footer.h
     widgets/frame_header.cpp widgets/frame_header.h
     widgets/frame_window.cpp widgets/frame_window.h
@@ -31,16 +33,23 @@ set(WAYMARK_UI_KIT_SOURCES
     widgets/layout_mode.cpp widgets/layout_mode.h
     widgets/link_button.cpp widgets/link_button.h
     widgets/option_card.cpp widgets/option_card.h
+    widgets/order_list.cpp widgets/order_list.h
+    widgets/path_line.cpp widgets/path_line.h
     widgets/pips.cpp widgets/pips.h
+    widgets/place_grid.cpp widgets/place_grid.h
     widgets/reason_list.cpp widgets/reason_list.h
+    widgets/reason_row_view.cpp widgets/reason_row_view.h
     widgets/row_list.cpp widgets/row_list.h
     widgets/rule.cpp widgets/rule.h
     widgets/shift_watcher.cpp widgets/shift_watcher.h
     widgets/side_note.cpp widgets/side_note.h
     widgets/sign_label.cpp widgets/sign_label.h
+    widgets/step_row.cpp widgets/step_row.h
+    widgets/step_table.cpp widgets/step_table.h
     widgets/text_label.cpp widgets/text_label.h
     widgets/tick_card.cpp widgets/tick_card.h
     widgets/usual_day.cpp widgets/usual_day.h
+    widgets/waterfall.cpp widgets/waterfall.h
     theme/spacing.h
     widgets/comparison.h
     theme/theme.qrc)

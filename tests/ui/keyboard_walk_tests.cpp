@@ -60,6 +60,8 @@ TEST_CASE("the keyboard alone leads from the welcome to the options and back") {
     CHECK(walk.session.answered("goal") == Answer(NoAnswer::Skipped));
     CHECK(walk.session.answered("violence-now") == walk.session.valueOf("violence-now", "no"));
     walk.press(Qt::Key_Return);
+    REQUIRE(walk.screen() == Screen::Values);
+    walk.press(Qt::Key_Return);
     REQUIRE(walk.screen() == Screen::Options);
 
     for (int i = 0; i < MostQuestions && walk.navigator.canGoBack(); ++i) {

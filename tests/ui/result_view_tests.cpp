@@ -23,25 +23,8 @@ namespace waymark::ui {
 
 namespace {
 
-/// Someone whose answers rank the six: outpatient and dual-diagnosis care tie.
 struct RankedSession : LoadedSession {
-    RankedSession() {
-        for (const char* sign : {"overdose-signs-now", "urgent-signs-now", "infection-signs-now",
-                                 "harm-to-others", "violence-now"}) {
-            answer(sign, "no");
-        }
-        for (const auto& [variable, value] :
-             {std::pair("suicide-risk", "none"), std::pair("psychosis", "none"),
-              std::pair("pregnancy", "not-possible"), std::pair("age", "26-59"),
-              std::pair("goal", "not-decided"), std::pair("withdrawal", "strong"),
-              std::pair("mood-or-trauma", "yes"), std::pair("mental-health-now", "most-days"),
-              std::pair("work", "must-keep-evenings-free"), std::pair("time-away", "a-month"),
-              std::pair("housing", "own-or-family"), std::pair("home-use", "nobody"),
-              std::pair("home-safety", "safe"), std::pair("cover", "medicaid"),
-              std::pair("place-wish", "home")}) {
-            answer(variable, value);
-        }
-    }
+    RankedSession() { answerEnough(); }
 };
 
 const OptionCardContent& cardOf(const OptionsView& view, const QString& id) {
@@ -165,7 +148,7 @@ TEST_CASE("worth finding out opens its question, and comes back") {
     REQUIRE(view.next.has_value() == !session.result().worthFindingOut.empty());
     if (view.next) {
         CHECK(view.next->route.screen == Screen::Question);
-        CHECK(view.next->route.fromCheck);
+        CHECK(view.next->route.fromOptions);
         CHECK(session.page(view.next->route.id) != nullptr);
         CHECK(view.next->also.size() <= 2);
         for (const AlsoView& also : view.next->also) {
@@ -191,11 +174,13 @@ TEST_CASE("why shows every reason, each with a way to its answer") {
     RankedSession session;
     for (const QString& option : shownOptions(session)) {
         const WhyView view = whyView(session, option);
-        CHECK(view.reasons.size() == std::ssize(standingOf(session, option)->reasons));
+        // Where it starts, and the sum, are rows as well.
+        CHECK(view.sheet.rows.size() == std::ssize(standingOf(session, option)->reasons) + 2);
         CHECK(view.options.size() == 6);
-        for (const ReasonRow& row : view.reasons) {
+        CHECK(view.sheet.rows.last().kind == ReasonRow::Kind::Total);
+        for (const ReasonRow& row : view.sheet.rows) {
             CHECK_FALSE(row.text.isEmpty());
-            CHECK_FALSE(row.basis.isEmpty());
+            CHECK((row.kind == ReasonRow::Kind::Total || !row.basis.isEmpty()));
             CHECK((row.id.isEmpty() || session.page(row.id) != nullptr));
         }
     }

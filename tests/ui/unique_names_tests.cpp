@@ -105,6 +105,23 @@ TEST_CASE("everything on the result pages has a name of its own") {
     checkShown(walk);
 }
 
+TEST_CASE("everything on the pages that move the order has a name of its own") {
+    WindowWalk walk;
+    walk.session.answerEnough();
+    for (const Screen screen : {Screen::Options, Screen::Values, Screen::Sure}) {
+        checkNames(walk, {screen});
+    }
+    checkNames(walk, {Screen::Why, u"outpatient"_s});
+    checkNames(walk, {Screen::Path, u"outpatient"_s});
+    checkNames(walk, {Screen::Change});
+    waitForChanges(walk);
+    checkShown(walk);
+    walk.session.answer("overdose-signs-now", "yes");
+    for (const Screen screen : {Screen::Change, Screen::Values, Screen::Sure}) {
+        checkNames(walk, {screen});
+    }
+}
+
 TEST_CASE("everything in every part of an option or kind has a name of its own") {
     WindowWalk walk;
     for (const char* kind : {"setting", "baseline", "outpatient-kind", "medication", "aftercare"}) {

@@ -4,6 +4,7 @@
 #include "window_walk.h"
 
 #include "app/qt_text.h"
+#include "pages/change/change_page.h"
 #include "support/catch.h"
 
 #include <QAccessible>
@@ -18,6 +19,7 @@ constexpr int MostTabs = 200;
 constexpr int MostAnswers = 20;
 /// A button that is pressed by its Alt key acts after this many milliseconds.
 constexpr int AltPress = 150;
+constexpr int MostWait = 60000;
 
 } // namespace
 
@@ -44,6 +46,24 @@ Answer LoadedSession::valueOf(const char* variable, const char* value) const {
 void LoadedSession::answer(const char* variable, const char* value) {
     give(index(variable),
          std::string(value) == "?" ? Answer(NoAnswer::NotSure) : valueOf(variable, value));
+}
+
+void LoadedSession::answerEnough() {
+    for (const char* sign : {"overdose-signs-now", "urgent-signs-now", "infection-signs-now",
+                             "harm-to-others", "violence-now"}) {
+        answer(sign, "no");
+    }
+    for (const auto& [variable, value] :
+         {std::pair("suicide-risk", "none"), std::pair("psychosis", "none"),
+          std::pair("pregnancy", "not-possible"), std::pair("age", "26-59"),
+          std::pair("goal", "not-decided"), std::pair("withdrawal", "strong"),
+          std::pair("mood-or-trauma", "yes"), std::pair("mental-health-now", "most-days"),
+          std::pair("work", "must-keep-evenings-free"), std::pair("time-away", "a-month"),
+          std::pair("housing", "own-or-family"), std::pair("home-use", "nobody"),
+          std::pair("home-safety", "safe"), std::pair("cover", "medicaid"),
+          std::pair("place-wish", "home")}) {
+        answer(variable, value);
+    }
 }
 
 std::optional<Answer> LoadedSession::answered(const char* variable) const {
@@ -94,6 +114,13 @@ bool WindowWalk::pick(const QString& name) {
     }
     press(Qt::Key_Space);
     return true;
+}
+
+void waitForChanges(WindowWalk& walk) {
+    auto* page = qobject_cast<ChangePage*>(walk.window.screenPage());
+    REQUIRE(page != nullptr);
+    REQUIRE(QTest::qWaitFor([page] { return !page->isLooking(); }, MostWait));
+    walk.settle();
 }
 
 QString accessibleName(QWidget* widget) {

@@ -15,6 +15,8 @@ struct LoadedSession : Session {
     LoadedSession();
     /// Gives the answer that the words of a case file would: a value, or "?" for "not sure".
     void answer(const char* variable, const char* value);
+    /// So much that the six are ranked: outpatient and dual-diagnosis care tie.
+    void answerEnough();
     [[nodiscard]] std::optional<Answer> answered(const char* variable) const;
     [[nodiscard]] VariableIndex index(const char* variable) const;
     [[nodiscard]] Answer valueOf(const char* variable, const char* value) const;
@@ -39,6 +41,9 @@ struct WindowWalk {
     [[nodiscard]] Screen screen() const { return navigator.current().screen; }
     [[nodiscard]] QString page() const { return navigator.current().id; }
 };
+
+/// Waits until "What would change this" has looked at everything.
+void waitForChanges(WindowWalk& walk);
 
 /// What screen readers call a widget.
 [[nodiscard]] QString accessibleName(QWidget* widget);

@@ -20,7 +20,7 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr int StepCount = 4;
+constexpr int StepCount = 5;
 
 int stepOf(Screen screen)
 {
@@ -32,11 +32,16 @@ int stepOf(Screen screen)
         return 2;
     case Screen::CheckAnswers:
         return 3;
+    case Screen::Values:
+        return 4;
     case Screen::Options:
     case Screen::Why:
     case Screen::OptionDetail:
     case Screen::SideBySide:
-        return 4;
+    case Screen::Change:
+    case Screen::Path:
+    case Screen::Sure:
+        return 5;
     default:
         return 0;
     }
@@ -156,7 +161,7 @@ QString MainWindow::stepWords() const
     if (step == 0) {
         return {};
     }
-    const std::array names{tr("Welcome"), tr("Your answers"), tr("Check your answers"), tr("Your options")};
+    const std::array names{tr("Welcome"), tr("Your answers"), tr("Check your answers"), tr("What matters"), tr("Your options")};
     QString name = names[static_cast<std::size_t>(step - 1)];
     if (route.screen == Screen::Question) {
         if (const Page *page = m_session.page(route.id)) {

@@ -5,6 +5,7 @@
 
 #include "app/qt_text.h"
 #include "app/session.h"
+#include "pages/options/result_words.h"
 
 #include <algorithm>
 
@@ -23,7 +24,7 @@ bool asksAbout(const Page *page, const Rule &stop, const Answers &answers)
 
 bool isAboutAnOption(Screen screen)
 {
-    return screen == Screen::Why || screen == Screen::OptionDetail;
+    return screen == Screen::Why || screen == Screen::OptionDetail || screen == Screen::Path;
 }
 
 } // namespace
@@ -44,6 +45,9 @@ void Navigator::go(const Route &route)
     if (route.screen == Screen::Options && cutBackTo(Screen::Options)) {
         m_trail.last() = route;
     } else if (!(route == current())) {
+        if (route.fromOptions) {
+            m_session.markOrder();
+        }
         m_trail.append(route);
     }
     Q_EMIT moved();
@@ -87,8 +91,10 @@ void Navigator::next()
     }
     const Route onward = following(from);
     const QString panel = from.screen == Screen::Question ? panelOnTheWay(onward) : QString();
-    // After "Change", the way back to the row is the way the person came.
-    if (from.fromCheck && onward.screen == Screen::CheckAnswers && cutBackTo(Screen::CheckAnswers)) {
+    // After "Change" or "Answer now", the way back is the way the person came.
+    const bool isReturn = (from.fromCheck && onward.screen == Screen::CheckAnswers)
+        || (from.fromOptions && onward.screen == Screen::Options);
+    if (isReturn && cutBackTo(onward.screen)) {
         m_trail.last() = onward;
     } else {
         m_trail.append(onward);
@@ -129,6 +135,9 @@ Route Navigator::following(const Route &route) const
     case Screen::Question:
         return afterQuestion(route);
     case Screen::CheckAnswers:
+        // Without an order there is nothing that importance could move.
+        return {orderState(m_session) == OrderState::Ranked ? Screen::Values : Screen::Options};
+    case Screen::Values:
         return {Screen::Options};
     default:
         return {Screen::SideBySide};
@@ -144,11 +153,15 @@ Route Navigator::afterQuestion(const Route &route) const
         return std::ranges::none_of(page->variables,
                                     [this](VariableIndex v) { return m_session.answers().isGiven(v); });
     };
-    // After "Change", only a follow-up question that the change has opened comes before the way back.
+    // Only a follow-up question that the answer has opened comes before the way back.
     const bool isFollowUp = onward != pages.end() && isUnanswered(*onward)
         && m_session.questionnaire().variables[(*onward)->variables.front()].skipLogic.has_value();
-    if (route.fromCheck ? isFollowUp : onward != pages.end()) {
-        return {Screen::Question, toQt((*onward)->id), route.fromCheck};
+    const bool returns = route.fromCheck || route.fromOptions;
+    if (returns ? isFollowUp : onward != pages.end()) {
+        return {Screen::Question, toQt((*onward)->id), route.fromCheck, route.fromOptions};
+    }
+    if (route.fromOptions) {
+        return {Screen::Options};
     }
     return {Screen::CheckAnswers, route.fromCheck ? route.id : QString()};
 }

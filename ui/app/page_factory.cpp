@@ -4,6 +4,7 @@
 #include "app/page_factory.h"
 
 #include "app/session.h"
+#include "pages/change/change_page.h"
 #include "pages/compare/side_by_side_page.h"
 #include "pages/detail/option_detail_page.h"
 #include "pages/help/get_help_page.h"
@@ -13,6 +14,7 @@
 #include "pages/learn/sources_page.h"
 #include "pages/options/options_page.h"
 #include "pages/options/why_page.h"
+#include "pages/path/path_page.h"
 #include "pages/places/places_import_page.h"
 #include "pages/places/places_page.h"
 #include "pages/questions/check_answers_page.h"
@@ -24,6 +26,8 @@
 #include "pages/start/before_you_start_page.h"
 #include "pages/start/data_missing_page.h"
 #include "pages/start/welcome_page.h"
+#include "pages/sure/sure_page.h"
+#include "pages/values/values_page.h"
 
 namespace waymark::ui {
 
@@ -56,6 +60,8 @@ ScreenPage *createPage(const Route &route, Session &session, QWidget *parent)
         return new GetHelpPage(route.id, session, parent);
     case Screen::CheckAnswers:
         return new CheckAnswersPage(route.id, session, parent);
+    case Screen::Values:
+        return new ValuesPage(session, parent);
     case Screen::Options:
         return new OptionsPage(route.id, session, parent);
     case Screen::Why:
@@ -64,6 +70,12 @@ ScreenPage *createPage(const Route &route, Session &session, QWidget *parent)
         return new OptionDetailPage(route.id, session, parent);
     case Screen::SideBySide:
         return new SideBySidePage(session, parent);
+    case Screen::Change:
+        return new ChangePage(session, parent);
+    case Screen::Path:
+        return new PathPage(route.id, session, parent);
+    case Screen::Sure:
+        return new SurePage(session, parent);
     case Screen::TextAndColors:
         return new TextAndColorsPage(session, parent);
     case Screen::Learn:

@@ -15,10 +15,14 @@ enum class Screen : std::uint8_t {
     Question,      ///< id: the page of the questionnaire
     GetHelp,       ///< id: the panel that opens first; empty: none
     CheckAnswers,  ///< id: the page whose row gets focus; may be empty
+    Values,
     Options,       ///< id: the option whose card gets focus; may be empty
     Why,           ///< id: the option
     OptionDetail,  ///< id: the option
     SideBySide,
+    Change,
+    Path,          ///< id: the option
+    Sure,
     TextAndColors,
     Learn,         ///< id: the topic; may be empty
     Search,
@@ -56,6 +60,7 @@ struct Route {
     Screen screen = Screen::Welcome;
     QString id = {};
     bool fromCheck = false; ///< a question opened by "Change": Continue goes back to that row
+    bool fromOptions = false; ///< one opened by "Answer now": Continue goes back to the options
 
     friend bool operator==(const Route &, const Route &) = default;
 };

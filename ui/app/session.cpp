@@ -20,6 +20,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace waymark::ui {
 
@@ -112,6 +113,11 @@ QString Session::text(const QString &key) const
     return toQt(m_texts.text(toStd(key), m_case.voice));
 }
 
+QString Session::text(const QString &key, const Texts::Fillings &fillings) const
+{
+    return toQt(m_texts.text(toStd(key), m_case.voice, fillings));
+}
+
 QString Session::optionalText(const QString &key) const
 {
     return toQt(m_texts.optional(toStd(key), m_case.voice));
@@ -143,6 +149,24 @@ void Session::giveAll(const std::vector<std::pair<VariableIndex, Answer>> &answe
     }
 }
 
+void Session::setImportance(const Importance &importance)
+{
+    if (m_case.importance != importance) {
+        m_case.importance = importance;
+        m_result.reset();
+        m_next.reset();
+        Q_EMIT importanceChanged();
+    }
+}
+
+void Session::setConcerns(const std::vector<OwnConcern> &concerns)
+{
+    if (m_case.concerns != concerns) {
+        m_case.concerns = concerns;
+        Q_EMIT concernsChanged();
+    }
+}
+
 Depth Session::depth() const
 {
     return m_case.voice == Voice::Counselor ? Depth::Full : Depth::Short;
@@ -171,6 +195,39 @@ const Result &Session::result()
         m_result = m_engine->evaluate(m_case);
     }
     return *m_result;
+}
+
+Ranking Session::orderOf(const Case &other) const
+{
+    const CompiledDecision &compiled = m_engine->compiled().decision(*m_engine->rules().decision("setting"));
+    return rank(compiled, m_engine->rules(), questionnaire().stateFrom(other.answers),
+                Weights(*compiled.decision, other.importance));
+}
+
+const std::vector<NextQuestion> &Session::nextQuestions()
+{
+    if (!m_next) {
+        m_next = m_engine->nextQuestions(m_case);
+    }
+    return *m_next;
+}
+
+void Session::markOrder()
+{
+    m_marked = orderOf(m_case);
+}
+
+std::optional<Ranking> Session::takeMarkedOrder()
+{
+    return std::exchange(m_marked, std::nullopt);
+}
+
+void Session::setEnough(bool enough)
+{
+    if (m_isEnough != enough) {
+        m_isEnough = enough;
+        Q_EMIT enoughChanged();
+    }
 }
 
 std::vector<const Rule *> Session::stops() const
@@ -297,6 +354,9 @@ void Session::erase()
     Q_EMIT placesChanged();
     m_case.answers.clear();
     m_case.importance.clear();
+    m_case.concerns.clear();
+    m_marked.reset();
+    m_isEnough = false;
     m_acknowledged.clear();
     m_shown.clear();
     m_savedCase->forget();
@@ -306,6 +366,7 @@ void Session::erase()
 void Session::touch()
 {
     m_result.reset();
+    m_next.reset();
     forgetClosedStops();
     Q_EMIT answersChanged();
 }

@@ -50,8 +50,11 @@ public:
 
     [[nodiscard]] Voice voice() const { return m_case.voice; }
     void setVoice(Voice voice);
+    [[nodiscard]] const Texts &texts() const { return m_texts; }
     /// A text in the current voice.
     [[nodiscard]] QString text(const QString &key) const;
+    /// The same with its "{names}" filled in.
+    [[nodiscard]] QString text(const QString &key, const Texts::Fillings &fillings) const;
     /// The same, empty where there is none.
     [[nodiscard]] QString optionalText(const QString &key) const;
 
@@ -62,6 +65,10 @@ public:
     void give(VariableIndex variable, Answer answer);
     /// Several answers at once: one change.
     void giveAll(const std::vector<std::pair<VariableIndex, Answer>> &answers);
+    /// How much each thing matters, by criterion; kept in memory like an answer.
+    void setImportance(const Importance &importance);
+    /// What the person adds: shown with the options, never counted.
+    void setConcerns(const std::vector<OwnConcern> &concerns);
     [[nodiscard]] bool hasAnswers() const { return !m_case.answers.isEmpty(); }
     /// How deep the questionnaire goes: counselors see all, others the short set.
     [[nodiscard]] Depth depth() const;
@@ -72,6 +79,16 @@ public:
 
     /// What follows from the answers; worked out once after each change.
     [[nodiscard]] const Result &result();
+    /// The settings as another case would rank them; nothing of this one changes.
+    [[nodiscard]] Ranking orderOf(const Case &other) const;
+    /// The open questions worth most for the order, three at most; worked out once after each change.
+    [[nodiscard]] const std::vector<NextQuestion> &nextQuestions();
+    /// Remembers the order as it is, to tell later what an answer has moved.
+    void markOrder();
+    [[nodiscard]] std::optional<Ranking> takeMarkedOrder();
+    /// The person has said that no more questions are wanted.
+    [[nodiscard]] bool isEnough() const { return m_isEnough; }
+    void setEnough(bool enough);
     [[nodiscard]] std::vector<const Rule *> stops() const;
     /// Stops that hold and that the person has not answered with "I have done this" yet.
     [[nodiscard]] std::vector<const Rule *> openStops() const;
@@ -111,6 +128,9 @@ public:
 
 Q_SIGNALS:
     void answersChanged();
+    void importanceChanged();
+    void concernsChanged();
+    void enoughChanged();
     void voiceChanged();
     void placesChanged();
 
@@ -131,6 +151,9 @@ private:
     QString m_rulesHash;
     Case m_case;
     std::optional<Result> m_result;
+    std::optional<std::vector<NextQuestion>> m_next;
+    std::optional<Ranking> m_marked;
+    bool m_isEnough = false;
     QSet<QString> m_acknowledged;
     QSet<QString> m_shown;
     std::unique_ptr<SavedCase> m_savedCase;

@@ -10,15 +10,19 @@
 #include "app/saved_case.h"
 #include "app/screen_page.h"
 #include "app/session.h"
+#include "pages/change/change_page.h"
 #include "pages/parts/choice_strip.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialog>
 #include <QDir>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -43,9 +47,11 @@ public:
 
     bool run() {
         showQuestions();
+        showValues();
         showResults();
         showSettled();
         showSaving();
+        showInsight();
         showStates();
         showNotSure();
         showNotTheQuestion();
@@ -87,6 +93,17 @@ private:
             take(u"06-get-help-"_s + panel, {Screen::GetHelp, panel});
         }
         take(u"07-check-answers"_s, {Screen::CheckAnswers});
+    }
+
+    void showValues() {
+        take(u"07-values"_s, {Screen::Values});
+        const auto radios = m_window.page()->findChildren<QRadioButton*>();
+        for (QRadioButton* radio : {radios.value(5), radios.value(11)}) {
+            radio->setFocus();
+            radio->click();
+        }
+        take(u"07-values-changed"_s);
+        m_session.setImportance({});
     }
 
     void showResults() {
@@ -207,6 +224,25 @@ private:
         m_session.pickPlace(byHand);
         take(u"19-places"_s, {Screen::Places});
         take(u"20-places-import"_s, {Screen::PlacesImport});
+    }
+
+    void showInsight() {
+        take(u"21-sure"_s, {Screen::Sure});
+        for (const QString& option : {u"outpatient"_s, u"inpatient"_s}) {
+            take(u"22-path-"_s + option, {Screen::Path, option});
+        }
+        m_navigator.go({Screen::Change});
+        auto* change = qobject_cast<ChangePage*>(m_window.screenPage());
+        for (int i = 0; i < 400 && change->isLooking(); ++i) {
+            QThread::msleep(25);
+            settle();
+        }
+        take(u"23-change"_s);
+        const auto ticks = m_window.page()->findChildren<QCheckBox*>();
+        if (!ticks.isEmpty()) {
+            ticks.first()->click();
+        }
+        take(u"23-change-tried"_s);
     }
 
     void showStates() {

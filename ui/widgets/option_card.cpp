@@ -23,11 +23,17 @@ constexpr qsizetype MostReasons = 3;
 constexpr int RankWidth = 44;
 constexpr int NameWidth = 262;
 constexpr int MedicineWidth = 262;
-constexpr int LinksWidth = 152;
+constexpr int LinksWidth = 200;
 constexpr int TightWidth = 440;
 constexpr int SidePadding = 10;
 constexpr int VerticalPadding = 4;
 constexpr int StackedPadding = 12;
+
+Pips* createPips(const OptionCardContent& content) {
+    auto* pips = new Pips(content.pips);
+    pips->setRange(content.pipsLow, content.pipsHigh);
+    return pips;
+}
 
 } // namespace
 
@@ -50,7 +56,7 @@ OptionCard::OptionCard(const OptionCardContent& content, QWidget* parent)
     m_titleGrid->setHorizontalSpacing(spacing::Medium);
     m_titleGrid->setVerticalSpacing(0);
     m_content.reasons = m_content.reasons.first(std::min(MostReasons, m_content.reasons.size()));
-    QStringList spoken{content.name, content.fitWords};
+    QStringList spoken{content.name, content.fitWords, content.reachWords};
     if (!content.rank.isEmpty())
         spoken.prepend(u"%1 %2"_s.arg(content.rank, content.rankNote).trimmed());
     spoken.removeAll(QString());
@@ -85,7 +91,7 @@ QWidget* OptionCard::createFit() {
     row->setSpacing(spacing::Small);
     const bool hasPips = m_content.pips >= 0;
     if (hasPips)
-        row->addWidget(new Pips(m_content.pips));
+        row->addWidget(createPips(m_content));
     auto* words = new TextLabel(hasPips ? TextRole::Body : TextRole::Hint, m_content.fitWords);
     words->setTone(hasPips ? Token::Text : Token::Text2);
     words->setWordWrap(false);
@@ -127,6 +133,11 @@ QWidget* OptionCard::createReasons() {
         rows->addWidget(row);
         m_reasonRows.append(row);
     }
+    if (!m_content.own.isEmpty()) {
+        auto* own = new TextLabel(TextRole::Reason, m_content.own);
+        own->setTone(Token::Text2);
+        rows->addWidget(own);
+    }
     return reasons;
 }
 
@@ -153,12 +164,17 @@ QWidget* OptionCard::createLinks() {
     auto* links = new QWidget(this);
     auto* row = new QHBoxLayout(links);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::Large);
+    row->setSpacing(spacing::Medium);
     row->addStretch();
     if (m_content.hasWhy) {
         auto* why = new LinkButton(tr("Why"), tr("Why: %1").arg(m_content.name));
         connect(why, &LinkButton::clicked, this, &OptionCard::whyRequested);
         row->addWidget(why);
+    }
+    if (m_content.hasPath) {
+        auto* path = new LinkButton(tr("Path"), tr("Path: %1").arg(m_content.name));
+        connect(path, &LinkButton::clicked, this, &OptionCard::pathRequested);
+        row->addWidget(path);
     }
     if (m_content.hasReadMore) {
         m_readMore = new LinkButton(tr("Read more"), tr("Read more: %1").arg(m_content.name));

@@ -30,6 +30,10 @@ struct OptionCardContent {
     QString name;
     int pips = -1;    ///< 0 to 4; below 0: none
     QString fitWords; ///< "Strong fit"
+    int pipsLow = 0;       ///< how far open answers could move the fit; alike: not at all
+    int pipsHigh = 0;
+    QString reachWords;    ///< the same for screen readers
+    QString own;           ///< what the person thinks of it on a concern of their own
     Icon whereIcon = Icon::None;
     QString where;
     QList<CardReason> reasons; ///< three at most are shown; two when narrow
@@ -38,6 +42,7 @@ struct OptionCardContent {
     QString medicine;
     bool hasWhy = true;
     bool hasReadMore = true;
+    bool hasPath = false;
 };
 
 /// One kind of care in the ranked list.
@@ -52,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void whyRequested();
+    void pathRequested();
     void readMoreRequested();
 
 protected:

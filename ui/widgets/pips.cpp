@@ -8,6 +8,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace waymark::ui {
 namespace {
 
@@ -15,6 +17,8 @@ constexpr int BlockWidth = 13;
 constexpr int BlockHeight = 10;
 constexpr int BlockGap = 3;
 constexpr qreal BlockRadius = 2.5;
+constexpr int RangeHeight = 6;
+constexpr qreal RangeCap = 5;
 
 } // namespace
 
@@ -35,6 +39,13 @@ void Pips::setFilled(int filled) {
     update();
 }
 
+void Pips::setRange(int low, int high) {
+    m_low = low;
+    m_high = high;
+    updateGeometry();
+    update();
+}
+
 QSize Pips::sizeFor(int total) {
     const TypeScale& type = theme().type();
     return {type.scaled(BlockWidth + BlockGap) * total - type.scaled(BlockGap),
@@ -42,7 +53,8 @@ QSize Pips::sizeFor(int total) {
 }
 
 QSize Pips::sizeHint() const {
-    return sizeFor(m_total);
+    const int below = m_high > m_low ? theme().type().scaled(RangeHeight) : 0;
+    return sizeFor(m_total) + QSize(0, below);
 }
 
 void Pips::paint(QPainter& painter, QPoint topLeft, int filled, int total, Token tone) {
@@ -59,7 +71,21 @@ void Pips::paint(QPainter& painter, QPoint topLeft, int filled, int total, Token
 
 void Pips::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    paint(painter, {0, (height() - sizeHint().height()) / 2}, m_filled, m_total, m_tone);
+    const int top = (height() - sizeHint().height()) / 2;
+    paint(painter, {0, top}, m_filled, m_total, m_tone);
+    if (m_high <= m_low)
+        return;
+    const TypeScale& type = theme().type();
+    const int step = type.scaled(BlockWidth + BlockGap);
+    const qreal middle = (step - type.scaled(BlockGap)) / 2.0;
+    const auto middleOf = [&](int block) { return std::max(0, block - 1) * step + middle; };
+    const qreal y = top + sizeFor(m_total).height() + type.scaled(RangeHeight) - RangeCap / 2;
+    painter.setPen(QPen(theme().color(Token::Text), 1.5, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(middleOf(m_low), y), QPointF(middleOf(m_high), y));
+    for (const int block : {m_low, m_high}) {
+        painter.drawLine(QPointF(middleOf(block), y - RangeCap / 2),
+                         QPointF(middleOf(block), y + RangeCap / 2));
+    }
 }
 
 } // namespace waymark::ui

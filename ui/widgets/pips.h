@@ -18,6 +18,8 @@ public:
                   QWidget* parent = nullptr);
 
     void setFilled(int filled);
+    /// A line below, from the last filled block of the least to that of the most it could be.
+    void setRange(int low, int high);
     QSize sizeHint() const override;
 
     /// Paints the blocks from `topLeft`; for delegates.
@@ -31,6 +33,8 @@ private:
     int m_filled;
     int m_total;
     Token m_tone;
+    int m_low = 0;
+    int m_high = 0;
 };
 
 } // namespace waymark::ui

@@ -33,7 +33,7 @@ TextLabel* boldWords(const QString& text, Token tone) {
 
 } // namespace
 
-OptionsLegend::OptionsLegend(const QString& reasons, QWidget* parent)
+OptionsLegend::OptionsLegend(const QString& reasons, const QString& reach, QWidget* parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
     , m_name(smallWords(tr("Kind of care, and fit"), Token::Text2)) {
@@ -44,6 +44,10 @@ OptionsLegend::OptionsLegend(const QString& reasons, QWidget* parent)
     m_row->addWidget(smallWords(tr("or"), Token::Text2));
     m_row->addWidget(boldWords(tr("− against"), Token::AgainstBar));
     m_row->addStretch();
+    if (!reach.isEmpty()) {
+        m_reach = smallWords(reach, Token::Text2);
+        m_row->addWidget(m_reach);
+    }
     connect(&theme(), &Theme::changed, this, &OptionsLegend::refit);
     refit();
 }
@@ -60,6 +64,9 @@ void OptionsLegend::refit() {
     m_row->setContentsMargins(isWide ? left : 0, 0, 0, 0);
     m_name->setFixedWidth(type.scaled(NameWidth) + spacing::Medium - spacing::XSmall);
     m_name->setVisible(isWide);
+    if (m_reach != nullptr) {
+        m_reach->setVisible(isWide);
+    }
 }
 
 } // namespace waymark::ui

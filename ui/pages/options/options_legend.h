@@ -17,7 +17,7 @@ class OptionsLegend : public QWidget, public Adaptive {
     Q_OBJECT
 
 public:
-    explicit OptionsLegend(const QString& reasons, QWidget* parent = nullptr);
+    OptionsLegend(const QString& reasons, const QString& reach, QWidget* parent = nullptr);
 
     void setLayoutMode(LayoutMode mode) override;
 
@@ -27,6 +27,7 @@ private:
     LayoutMode m_mode = LayoutMode::Wide;
     QHBoxLayout* m_row;
     QWidget* m_name;
+    QWidget* m_reach = nullptr;
 };
 
 } // namespace waymark::ui

@@ -43,6 +43,11 @@ OptionsPage::OptionsPage(const QString& focusId, Session& session, QWidget* pare
         layout->addSpacing(spacing::Small);
     }
     addHead(layout);
+    if (!m_view.moved.isEmpty()) {
+        layout->addSpacing(spacing::XSmall);
+        layout->addWidget(
+            new Banner(BannerKind::Neutral, {tr("What moved."), m_view.moved, {}, {}}));
+    }
     for (qsizetype i = 0; i < m_view.options.size(); ++i) {
         layout->addSpacing(i == 0 ? spacing::XSmall : spacing::Small);
         layout->addWidget(createCard(m_view.options[i]));
@@ -73,15 +78,15 @@ QStringList OptionsPage::cardTexts() const {
 }
 
 void OptionsPage::addHead(QVBoxLayout* layout) {
-    QWidget* next = m_view.next ? createNotice(*m_view.next) : nullptr;
+    QWidget* next = createBeside();
     auto* head = new HeadRow(createWords(), next, this, next == nullptr ? 0 : NoticeShare);
-    if (m_view.isRanked) {
+    if (m_view.isRanked && m_view.next) {
         head->leaveOutWhenNarrow();
     }
     layout->addWidget(head);
     if (!m_view.legend.isEmpty()) {
         layout->addSpacing(2);
-        layout->addWidget(new OptionsLegend(m_view.legend, this));
+        layout->addWidget(new OptionsLegend(m_view.legend, m_view.reachLegend, this));
     }
 }
 
@@ -102,29 +107,70 @@ QWidget* OptionsPage::createWords() {
         label->setTone(Token::Text2);
         lines->addWidget(label);
     }
+    if (m_view.isRanked) {
+        lines->addWidget(createSure(), 0, Qt::AlignLeft);
+    }
     return words;
+}
+
+QWidget* OptionsPage::createSure() {
+    auto* sure = new LinkButton(tr("How sure is this?"));
+    connect(sure, &LinkButton::clicked, this, [this] { Q_EMIT routeRequested({Screen::Sure}); });
+    return sure;
 }
 
 Banner* OptionsPage::createNotice(const NoticeView& notice) {
     auto* banner = new Banner(notice.kind, notice.text, this);
     connect(banner, &Banner::actionRequested, this,
             [this, route = notice.route] { Q_EMIT routeRequested(route); });
-    if (!notice.also.isEmpty()) {
-        banner->addBelow(createAlso(notice.also));
+    if (!notice.also.isEmpty() || notice.canStop) {
+        banner->addBelow(createAlso(notice));
     }
     return banner;
 }
 
-QWidget* OptionsPage::createAlso(const QList<AlsoView>& also) {
+/// What is worth answering; after "this is enough", only a way back to it.
+QWidget* OptionsPage::createBeside() {
+    if (m_view.next) {
+        return createNotice(*m_view.next);
+    }
+    if (m_view.resume.isEmpty()) {
+        return nullptr;
+    }
+    auto* again = new LinkButton(m_view.resume);
+    connect(again, &LinkButton::clicked, this, [this] {
+        session().setEnough(false);
+        showAgain();
+    });
+    return again;
+}
+
+/// The page is made anew, as after every change of what it shows.
+void OptionsPage::showAgain() {
+    Q_EMIT routeRequested({Screen::Options});
+}
+
+QWidget* OptionsPage::createAlso(const NoticeView& notice) {
     auto* row = new QWidget;
     auto* flow = new FlowLayout(spacing::Small, row);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->addWidget(createLeadWords(tr("Also:")));
-    for (const AlsoView& item : also) {
+    if (!notice.also.isEmpty()) {
+        flow->addWidget(createLeadWords(tr("Also:")));
+    }
+    for (const AlsoView& item : notice.also) {
         auto* link = new LinkButton(item.text, item.name);
         connect(link, &LinkButton::clicked, this,
                 [this, route = item.route] { Q_EMIT routeRequested(route); });
         flow->addWidget(link);
+    }
+    if (notice.canStop) {
+        auto* stop = new LinkButton(tr("Stop here, this is enough"));
+        connect(stop, &LinkButton::clicked, this, [this] {
+            session().setEnough(true);
+            Q_EMIT announced(session().text(QStringLiteral("worth.stopped")));
+            showAgain();
+        });
+        flow->addWidget(stop);
     }
     return row;
 }
@@ -133,6 +179,9 @@ OptionCard* OptionsPage::createCard(const OptionEntry& entry) {
     auto* card = new OptionCard(entry.content, this);
     connect(card, &OptionCard::whyRequested, this, [this, id = entry.id] {
         Q_EMIT routeRequested({Screen::Why, id});
+    });
+    connect(card, &OptionCard::pathRequested, this, [this, id = entry.id] {
+        Q_EMIT routeRequested({Screen::Path, id});
     });
     connect(card, &OptionCard::readMoreRequested, this, [this, id = entry.id] {
         Q_EMIT routeRequested({Screen::OptionDetail, id});
@@ -147,7 +196,8 @@ PageFrame OptionsPage::frame() const {
     PageFrame frame;
     frame.name = m_view.heading;
     frame.primary = tr("Compare in and out");
-    frame.secondary = {tr("&Change answers"), tr("&Learn")};
+    frame.secondary = {tr("&What would change this"), tr("What &matters"), tr("&Change answers"),
+                       tr("&Learn")};
     if (session().hasAnswers()) {
         frame.secondary.append(tr("Sa&ve a file"));
     }
@@ -157,11 +207,15 @@ PageFrame OptionsPage::frame() const {
 }
 
 void OptionsPage::pressSecondary(int index) {
-    constexpr std::array Screens{Screen::CheckAnswers, Screen::Learn, Screen::Save};
+    constexpr std::array Screens{Screen::Change, Screen::Values, Screen::CheckAnswers, Screen::Learn,
+                                 Screen::Save};
     Q_EMIT routeRequested({Screens.at(static_cast<std::size_t>(index))});
 }
 
 bool OptionsPage::focusStart() {
+    if (!m_view.moved.isEmpty()) {
+        Q_EMIT announced(m_view.moved);
+    }
     if (m_focusCard == nullptr) {
         return false;
     }

@@ -25,9 +25,12 @@ private:
     [[nodiscard]] QStringList cardTexts() const;
     void addHead(QVBoxLayout* layout);
     QWidget* createWords();
+    QWidget* createSure();
+    QWidget* createBeside();
     QWidget* createLateNotice();
     Banner* createNotice(const NoticeView& notice);
-    QWidget* createAlso(const QList<AlsoView>& also);
+    QWidget* createAlso(const NoticeView& notice);
+    void showAgain();
     OptionCard* createCard(const OptionEntry& entry);
 
     OptionsView m_view;

@@ -5,6 +5,7 @@
 
 #include "app/qt_text.h"
 #include "app/session.h"
+#include "pages/options/order_change.h"
 #include "pages/options/order_words.h"
 #include "pages/options/result_words.h"
 #include "pages/parts/page_parts.h"
@@ -111,9 +112,10 @@ std::optional<NoticeView> checkNotice(const Session& session) {
 /// The most telling questions in their order; one for each page that asks.
 QList<AlsoView> worthAnswering(Session& session) {
     QList<AlsoView> worth;
-    for (const WorthFindingOut& item : session.result().worthFindingOut) {
+    for (const NextQuestion& item : session.nextQuestions()) {
         const Page* page = pageAsking(session, item.variable);
-        const Route route{Screen::Question, page == nullptr ? QString() : toQt(page->id), true};
+        const Route route{Screen::Question, page == nullptr ? QString() : toQt(page->id), false,
+                          true};
         const bool isThere = std::ranges::find(worth, route, &AlsoView::route) != worth.end();
         if (page == nullptr || isThere || worth.size() == MostWorth) {
             continue;
@@ -130,13 +132,16 @@ std::optional<NoticeView> worthNotice(Session& session) {
     if (worth.isEmpty()) {
         return std::nullopt;
     }
+    const std::string count = std::to_string(worth.size());
+    const QString heading = worth.size() == 1 ? session.text(u"worth.title.one"_s)
+                                              : session.text(u"worth.title"_s, {{"count", count}});
     const AlsoView first = worth.takeFirst();
     return NoticeView{BannerKind::Tint,
-                      {tr("Worth finding out: %1").arg(first.text),
-                       tr("The answer could change what comes first."), tr("Answer now"),
-                       first.name},
+                      {heading, session.text(u"worth.first"_s, {{"question", toStd(first.text)}}),
+                       tr("Answer now"), first.name},
                       first.route,
-                      worth};
+                      worth,
+                      true};
 }
 
 std::optional<NoticeView> missingNotice(Session& session) {
@@ -151,6 +156,37 @@ std::optional<NoticeView> missingNotice(Session& session) {
     }
     text.action = session.hasAnswers() ? tr("Go on answering") : tr("Start answering");
     return NoticeView{BannerKind::Tint, text, {Screen::Question, toQt(page->id)}};
+}
+
+/// How far open answers could still move the fit.
+void addReach(Session& session, const Standing& standing, OptionCardContent& content) {
+    const DecisionResult& result = settingResult(session);
+    const Decision& decision = *result.ranking.decision;
+    const std::string low = fitWord(decision, result.low(standing.alternative));
+    const std::string high = fitWord(decision, result.high(standing.alternative));
+    if (standing.tier == Tier::NotAdvisedNow || low == high) {
+        return;
+    }
+    content.pipsLow = pipsOf(low);
+    content.pipsHigh = pipsOf(high);
+    content.reachWords = session.text(u"reach.card"_s, {{"low", toStd(fitInside(session, low))},
+                                                        {"high", toStd(fitInside(session, high))}});
+}
+
+/// What the person thinks of it on what they added; nothing where it makes no difference.
+QString ownWords(const Session& session, const QString& option) {
+    QStringList sentences;
+    for (const OwnConcern& concern : session.currentCase().concerns) {
+        const OwnRating rating = concern.of(toStd(option));
+        if (rating != OwnRating::Neutral) {
+            const QString key =
+                rating == OwnRating::Helps ? u"concern.helps"_s : u"concern.hurts"_s;
+            sentences.append(
+                session.text(u"values.own.card"_s,
+                             {{"concern", concern.name}, {"rating", toStd(session.text(key))}}));
+        }
+    }
+    return sentences.join(u' ');
 }
 
 } // namespace
@@ -176,7 +212,10 @@ OptionCardContent optionCard(Session& session, const QString& option) {
     if (state == OrderState::NotRanked) {
         return content;
     }
+    content.hasPath = true;
+    content.own = ownWords(session, option);
     content.pips = pipsOf(*standing);
+    addReach(session, *standing, content);
     content.fitWords = fitWords(session, *standing);
     content.rank = rankWords(*standing);
     content.rankNote = content.rank.endsWith(u'=') ? tr("tied") : QString();
@@ -197,7 +236,9 @@ OptionsView optionsView(Session& session) {
         view.urgent = urgentNotice(session, *(isOpen ? open : all).front(), isOpen);
     }
     view.check = checkNotice(session);
-    if (state != OrderState::Held) {
+    if (state == OrderState::Ranked && session.isEnough()) {
+        view.resume = session.text(u"worth.resume"_s);
+    } else if (state != OrderState::Held) {
         view.next = state == OrderState::Ranked ? worthNotice(session) : missingNotice(session);
     }
     for (const QString& id : shownOptions(session)) {
@@ -209,6 +250,15 @@ OptionsView optionsView(Session& session) {
         view.legend = inVoice(session.voice(), {tr("What you told us that counts"),
                                                 tr("What you told us that counts"),
                                                 tr("What the client told us that counts")});
+    }
+    if (std::ranges::any_of(view.options, [](const OptionEntry& entry) {
+            return entry.content.pipsHigh > entry.content.pipsLow;
+        })) {
+        view.reachLegend = session.text(u"reach.legend"_s);
+    }
+    const std::optional<Ranking> before = session.takeMarkedOrder();
+    if (before && state == OrderState::Ranked) {
+        view.moved = movedSentence(session, *before, settingResult(session).ranking);
     }
     view.baseline = baselineEntry(session);
     view.ending =

@@ -29,6 +29,7 @@ struct NoticeView {
     BannerText text;
     Route route;
     QList<AlsoView> also = {};
+    bool canStop = false; ///< "Stop here, this is enough" is offered
 };
 
 struct OptionEntry {
@@ -44,7 +45,10 @@ struct OptionsView {
     std::optional<NoticeView> urgent; ///< a stop that holds
     std::optional<NoticeView> check;  ///< signs to look for after "not sure"
     std::optional<NoticeView> next;   ///< worth finding out, or what a ranking still needs
-    QString legend; ///< head of the reasons column, before "+ for or − against"; empty: none
+    QString resume;      ///< the person has stopped here: a way to be asked again; else empty
+    QString moved;       ///< what the answer just given has moved; may be empty
+    QString legend;      ///< head of the reasons column, before "+ for or − against"; empty: none
+    QString reachLegend; ///< what the line under a fit means; empty: there is none
     QList<OptionEntry> options;
     OptionEntry baseline;
     QString ending;

@@ -131,8 +131,12 @@ int pipsOf(const Standing& standing) {
     if (standing.tier == Tier::NotAdvisedNow) {
         return 0;
     }
-    constexpr std::array Words{"weak", "some", "good", "strong"};
-    const auto found = std::ranges::find(Words, standing.fitWord);
+    return pipsOf(standing.fitWord);
+}
+
+int pipsOf(std::string_view fitWord) {
+    constexpr std::array<std::string_view, 4> Words{"weak", "some", "good", "strong"};
+    const auto found = std::ranges::find(Words, fitWord);
     return found == Words.end() ? 1 : static_cast<int>(found - Words.begin()) + 1;
 }
 
@@ -189,6 +193,10 @@ QString listedNames(const Session& session, const QStringList& options) {
         }
     }
     return listed(names);
+}
+
+QString listedInside(const Session& session, const QStringList& options) {
+    return lowerFirst(listedNames(session, options));
 }
 
 const Page* pageAsking(const Session& session, VariableIndex variable) {

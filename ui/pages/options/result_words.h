@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <string_view>
+
 namespace waymark::ui {
 
 class Session;
@@ -40,6 +42,8 @@ enum class OrderState : std::uint8_t { Ranked, NotRanked, Held };
 [[nodiscard]] QString rankWords(const Standing& standing);
 /// 4 strong, 3 good, 2 some, 1 weak, 0 not advised now.
 [[nodiscard]] int pipsOf(const Standing& standing);
+/// The same for a word alone.
+[[nodiscard]] int pipsOf(std::string_view fitWord);
 /// "Good fit", or what stands in the way: "Not advised now".
 [[nodiscard]] QString fitWords(const Session& session, const Standing& standing);
 /// "good fit" inside a sentence: "a good fit", "some fit".
@@ -55,6 +59,8 @@ enum class OrderState : std::uint8_t { Ranked, NotRanked, Held };
 [[nodiscard]] QString listed(const QStringList& words);
 /// The same for names of care: "Outpatient and dual-diagnosis care".
 [[nodiscard]] QString listedNames(const Session& session, const QStringList& options);
+/// The same inside a sentence: "outpatient and dual-diagnosis care".
+[[nodiscard]] QString listedInside(const Session& session, const QStringList& options);
 
 /// The page that asks for a variable; for a derived one, the page of its first source. Null: none.
 [[nodiscard]] const Page* pageAsking(const Session& session, VariableIndex variable);

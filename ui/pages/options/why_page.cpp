@@ -8,34 +8,20 @@
 #include "pages/options/result_words.h"
 #include "pages/options/why_view.h"
 #include "pages/parts/choice_strip.h"
-#include "pages/parts/column_heads.h"
 #include "pages/parts/line_card.h"
 #include "pages/parts/page_parts.h"
 #include "pages/parts/shown_when.h"
 #include "pages/parts/unique_names.h"
+#include "pages/parts/with_table.h"
 #include "theme/spacing.h"
 #include "widgets/reason_list.h"
 #include "widgets/text_label.h"
 
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace waymark::ui {
-
-namespace {
-
-/// Above the columns of a ReasonList.
-QWidget* createHeads(Voice voice) {
-    const QString said = inVoice(
-        voice, {WhyPage::tr("You said"), WhyPage::tr("You said"), WhyPage::tr("The client said")});
-    return new ColumnHeads({{said, 208 - spacing::XSmall},
-                            {{}, 26},
-                            {WhyPage::tr("What that means here"), 0},
-                            {WhyPage::tr("Steps"), 132},
-                            {WhyPage::tr("Rests on"), 190}},
-                           LayoutMode::Wide);
-}
-
-} // namespace
 
 WhyPage::WhyPage(const QString& option, Session& session, QWidget* parent)
     : ScreenPage(session, parent)
@@ -77,14 +63,7 @@ QWidget* WhyPage::createBody(const WhyView& view) {
     if (!view.obstacles.lines.isEmpty()) {
         lines->addWidget(new LineCard(LineCard::Kind::Caution, view.obstacles));
     }
-    auto* reasons = new QVBoxLayout;
-    reasons->setSpacing(0);
-    reasons->addWidget(createHeads(session().voice()));
-    reasons->addWidget(createReasons(view));
-    lines->addLayout(reasons);
-    if (!view.total.isEmpty()) {
-        lines->addWidget(createTotal(view));
-    }
+    lines->addWidget(createReasons(view));
     for (const auto& [group, kind] : {std::pair(view.first, LineCard::Kind::Plain),
                                       std::pair(view.conditions, LineCard::Kind::Caution),
                                       std::pair(view.notes, LineCard::Kind::Plain)}) {
@@ -114,7 +93,7 @@ QWidget* WhyPage::createHead(const WhyView& view) {
     const QString sum =
         tr("The steps add up to the fit. They are not a chance of getting well. How many steps "
            "an answer counts is our own judgment.");
-    for (const QString& text : {view.place, view.start + u' ' + sum}) {
+    for (const QString& text : {view.place, sum}) {
         if (!text.isEmpty()) {
             auto* label = new TextLabel(TextRole::Body, text);
             label->setTone(Token::Text2);
@@ -125,28 +104,12 @@ QWidget* WhyPage::createHead(const WhyView& view) {
 }
 
 QWidget* WhyPage::createReasons(const WhyView& view) {
-    if (view.reasons.isEmpty()) {
-        return new TextLabel(TextRole::Body, tr("No answer counts for or against it yet."));
-    }
-    auto* reasons = new ReasonList(view.reasons);
+    auto* reasons = new ReasonList(view.sheet);
     connect(reasons, &ReasonList::answerRequested, this, [this](const QString& page) {
         Q_EMIT routeRequested({Screen::Question, page, true});
     });
-    return reasons;
-}
-
-QWidget* WhyPage::createTotal(const WhyView& view) {
-    auto* total = new QWidget;
-    auto* lines = new QVBoxLayout(total);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(0);
-    lines->addWidget(new TextLabel(TextRole::CardTitle, view.total));
-    if (!view.totalNote.isEmpty()) {
-        auto* note = new TextLabel(TextRole::Body, view.totalNote);
-        note->setTone(Token::Text2);
-        lines->addWidget(note);
-    }
-    return total;
+    auto* both = new WithTable(reasons, reasonTable(view), m_heading);
+    return both;
 }
 
 /// In a narrow window the buttons would push the reasons out of sight: there they come last.
@@ -177,9 +140,24 @@ PageFrame WhyPage::frame() const {
     PageFrame frame;
     frame.name = m_heading;
     frame.primary = tr("Back to options");
+    frame.secondary = QStringList{tr("&What would change this"), tr("What &matters")};
+    if (isSetting()) {
+        frame.secondary.append(tr("&Path"));
+    }
     frame.width = ContentWidth::Full;
     frame.isQuestion = false;
     return frame;
+}
+
+void WhyPage::pressSecondary(int index) {
+    constexpr std::array Screens{Screen::Change, Screen::Values, Screen::Path};
+    const Screen screen = Screens[static_cast<std::size_t>(index)];
+    Q_EMIT routeRequested({screen, screen == Screen::Path ? m_option : QString()});
+}
+
+/// Kinds and medicines are parts of a path and have none of their own.
+bool WhyPage::isSetting() const {
+    return resultWith(session(), m_option) == &settingResult(session());
 }
 
 bool WhyPage::finish() {

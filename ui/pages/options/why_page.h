@@ -20,15 +20,16 @@ public:
     WhyPage(const QString& option, Session& session, QWidget* parent = nullptr);
 
     [[nodiscard]] PageFrame frame() const override;
+    void pressSecondary(int index) override;
     bool finish() override;
 
 private:
+    [[nodiscard]] bool isSetting() const;
     void fill();
     void place(QWidget*& part, QWidget* fresh, int index);
     QWidget* createBody(const WhyView& view);
     QWidget* createHead(const WhyView& view);
     QWidget* createReasons(const WhyView& view);
-    QWidget* createTotal(const WhyView& view);
     QWidget* createStrip(bool isNarrow);
     void show(const QString& option);
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "widgets/comparison.h"
 #include "widgets/reason_list.h"
 
 #include <QList>
@@ -24,11 +25,8 @@ struct LineGroup {
 /// What "Why" shows for one option.
 struct WhyView {
     QString heading;
-    QString place; ///< "Good fit. Tied for first of six."
-    QString start;
-    QList<ReasonRow> reasons; ///< `id` is the page that asks for the answer
-    QString total;
-    QString totalNote;
+    QString place;     ///< "Good fit. Tied for first of six."
+    ReasonSheet sheet; ///< the `id` of a row is the page that asks for the answer
     LineGroup obstacles;
     LineGroup conditions;
     LineGroup first;
@@ -37,6 +35,9 @@ struct WhyView {
 };
 
 [[nodiscard]] WhyView whyView(Session& session, const QString& option);
+
+/// The picture of a sum as a table.
+[[nodiscard]] Comparison reasonTable(const WhyView& view);
 
 /// "Good fit. Tied for first of six."; empty while nothing is ranked.
 [[nodiscard]] QString placeWords(Session& session, const QString& option);

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "pages/options/result_words.h"
+#include "widgets/fit_scale.h"
+#include "widgets/reason_list.h"
+
+namespace waymark::ui {
+
+/// The line that all fits of a decision are drawn on: as far as any of them reaches.
+[[nodiscard]] FitScale fitScale(const Session& session, const DecisionResult& result);
+
+/// A standing as a sum: its start, its reasons in order, and the total where it is ranked.
+[[nodiscard]] ReasonSheet reasonSheet(Session& session, const DecisionResult& result,
+                                      const Standing& standing);
+
+} // namespace waymark::ui

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "pages/path/path_page.h"
+
+#include "app/session.h"
+#include "pages/parts/choice_strip.h"
+#include "pages/parts/line_card.h"
+#include "pages/parts/page_parts.h"
+#include "pages/parts/with_table.h"
+#include "pages/path/path_view.h"
+#include "theme/spacing.h"
+#include "widgets/path_line.h"
+#include "widgets/text_label.h"
+
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+namespace {
+
+Comparison tableOf(const PathView& view) {
+    Comparison table;
+    table.caption = view.heading;
+    table.questionTitle = PathPage::tr("Part");
+    table.columns = {{PathPage::tr("How long"), {}, Icon::None},
+                     {PathPage::tr("What happens"), {}, Icon::None}};
+    for (const PhaseView& phase : view.phases) {
+        table.rows.append({phase.name, {{phase.length, {}, -1}, {phase.text, {}, -1}}, false});
+    }
+    return table;
+}
+
+} // namespace
+
+PathPage::PathPage(const QString& option, Session& session, QWidget* parent)
+    : ScreenPage(session, parent)
+    , m_option(option)
+    , m_column(createColumn(this, spacing::Medium)) {
+    m_strip = new ChoiceStrip(tr("Show another kind of care"), pathView(session, option).options,
+                              ChoiceStrip::Shape::Row);
+    m_strip->setChosen(option);
+    connect(m_strip, &ChoiceStrip::chosenChanged, this, &PathPage::show);
+    m_column->addWidget(m_strip);
+    m_column->addStretch();
+    fill();
+}
+
+void PathPage::fill() {
+    const PathView view = pathView(session(), m_option);
+    m_heading = view.heading;
+    if (m_body != nullptr) {
+        m_body->hide();
+        m_body->deleteLater();
+    }
+    m_body = createBody(view);
+    m_column->insertWidget(0, m_body);
+    if (auto* frame = qobject_cast<FrameWindow*>(window())) {
+        frame->adapt(m_body);
+    }
+}
+
+QWidget* PathPage::createBody(const PathView& view) {
+    auto* body = new QWidget;
+    QVBoxLayout* column = createColumn(body, spacing::Medium);
+    addPageHeading(column, view.heading);
+    if (!view.waiting.isEmpty()) {
+        addText(column, TextRole::Body, view.waiting);
+        return body;
+    }
+    addText(column, TextRole::Body, view.lead)->setTone(Token::Text2);
+    column->addWidget(createPicture(view));
+    column->addWidget(createWords(view));
+    return body;
+}
+
+QWidget* PathPage::createPicture(const PathView& view) {
+    auto* card = new Card(this);
+    card->setAccessibleName(view.heading);
+    QVBoxLayout* lines = createColumn(card);
+    lines->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::XSmall);
+    lines->addWidget(new WithTable(new PathLine(view.stops, view.along, view.spoken), tableOf(view),
+                                   view.heading));
+    return card;
+}
+
+QWidget* PathPage::createWords(const PathView& view) {
+    auto* words = new QWidget;
+    QVBoxLayout* column = createColumn(words, spacing::Small);
+    for (const PhaseView& phase : view.phases) {
+        column->addWidget(new LineCard(LineCard::Kind::Plain, {phase.name, {phase.text}}));
+    }
+    column->addWidget(
+        new LineCard(LineCard::Kind::Plain, {tr("All along"), {view.medicine, view.along.last()}}));
+    return words;
+}
+
+void PathPage::show(const QString& option) {
+    m_option = option;
+    fill();
+    m_strip->setChosen(option);
+    Q_EMIT announced(m_heading);
+}
+
+PageFrame PathPage::frame() const {
+    PageFrame frame;
+    frame.name = m_heading;
+    frame.primary = tr("Back to options");
+    frame.secondary = QStringList{tr("&Why"), tr("&Read more")};
+    frame.width = ContentWidth::Full;
+    frame.isQuestion = false;
+    return frame;
+}
+
+void PathPage::pressSecondary(int index) {
+    Q_EMIT routeRequested({index == 0 ? Screen::Why : Screen::OptionDetail, m_option});
+}
+
+bool PathPage::finish() {
+    Q_EMIT routeRequested({Screen::Options, m_option});
+    return false;
+}
+
+} // namespace waymark::ui
