@@ -3,6 +3,7 @@
 
 #include "window_walk.h"
 
+#include "app/plan_book.h"
 #include "app/qt_text.h"
 #include "catalogue/catalogue.h"
 #include "pages/parts/choice_strip.h"
@@ -100,6 +101,8 @@ TEST_CASE("everything on the result pages has a name of its own") {
     checkNames(walk, {Screen::Options});
     checkNames(walk, {Screen::Why, u"outpatient"_s});
     checkNames(walk, {Screen::Why, u"methadone"_s});
+    checkNames(walk, {Screen::Plan});
+    checkNames(walk, {Screen::Paper});
     checkNames(walk, {Screen::SideBySide});
     walk.window.page()->findChild<ChoiceStrip*>()->findChildren<QPushButton*>().last()->click();
     checkShown(walk);
@@ -119,6 +122,21 @@ TEST_CASE("everything on the pages that move the order has a name of its own") {
     walk.session.answer("overdose-signs-now", "yes");
     for (const Screen screen : {Screen::Change, Screen::Values, Screen::Sure}) {
         checkNames(walk, {screen});
+    }
+}
+
+TEST_CASE("everything in every task of the plan has a name of its own, in every voice") {
+    for (const Voice voice : {Voice::Self, Voice::Relative, Voice::Counselor}) {
+        WindowWalk walk;
+        walk.session.setVoice(voice);
+        PlanNotes notes;
+        notes.places = {{"Oak", "1", "", {}}, {"Elm", "2", "", {}}};
+        notes.ifThens = {{"a", "b"}, {"a", "b"}};
+        notes.ownWords = {{"people.private", ""}};
+        walk.session.setPlanNotes(notes);
+        for (const PlanTask& task : walk.session.planBook().content.tasks) {
+            checkNames(walk, {Screen::PlanTask, toQt(task.id)});
+        }
     }
 }
 

@@ -41,8 +41,10 @@ public:
     [[nodiscard]] QString text(const QString &key, Voice voice, const std::string &region) const;
     [[nodiscard]] QString emergencyNumber(const std::string &region, Voice voice) const;
 
-private:
+    /// The number of the region for each purpose, or words where there is none.
     [[nodiscard]] Texts::Fillings numbers(const std::string &region, Voice voice) const;
+
+private:
 
     Texts m_texts;
     QStringList m_panels;

@@ -20,7 +20,7 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr int StepCount = 5;
+constexpr int StepCount = 6;
 
 int stepOf(Screen screen)
 {
@@ -42,6 +42,10 @@ int stepOf(Screen screen)
     case Screen::Path:
     case Screen::Sure:
         return 5;
+    case Screen::Plan:
+    case Screen::PlanTask:
+    case Screen::Paper:
+        return 6;
     default:
         return 0;
     }
@@ -104,16 +108,21 @@ void MainWindow::showCurrent()
     ScreenPage *before = m_page;
     m_page = createPage(m_navigator.current(), m_session, this);
     connectPage(m_page);
-    PageFrame frame = m_page->frame();
-    frame.step = stepWords();
-    frame.shortStep = shortStepWords();
-    frame.canGoBack = m_navigator.canGoBack();
-    setPage(m_page, frame, m_page->createSide());
+    setPage(m_page, currentFrame(), m_page->createSide());
     m_page->focusStart();
     if (before != nullptr) {
         // The page may be the sender of the signal that brought us here.
         before->deleteLater();
     }
+}
+
+PageFrame MainWindow::currentFrame() const
+{
+    PageFrame frame = m_page->frame();
+    frame.step = stepWords();
+    frame.shortStep = shortStepWords();
+    frame.canGoBack = m_navigator.canGoBack();
+    return frame;
 }
 
 void MainWindow::connectPage(ScreenPage *page)
@@ -126,6 +135,7 @@ void MainWindow::connectPage(ScreenPage *page)
         m_navigator.restart();
     }, Qt::QueuedConnection);
     connect(page, &ScreenPage::coverRequested, this, [this] { setCovered(true); });
+    connect(page, &ScreenPage::frameChanged, this, [this] { setFrame(currentFrame()); });
     connect(page, &ScreenPage::announced, this, &FrameWindow::say);
 }
 
@@ -161,7 +171,8 @@ QString MainWindow::stepWords() const
     if (step == 0) {
         return {};
     }
-    const std::array names{tr("Welcome"), tr("Your answers"), tr("Check your answers"), tr("What matters"), tr("Your options")};
+    const std::array names{tr("Welcome"),      tr("Your answers"), tr("Check your answers"),
+                           tr("What matters"), tr("Your options"), tr("Your plan")};
     QString name = names[static_cast<std::size_t>(step - 1)];
     if (route.screen == Screen::Question) {
         if (const Page *page = m_session.page(route.id)) {

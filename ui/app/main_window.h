@@ -25,6 +25,7 @@ public:
 private:
     void connectFrame();
     void showCurrent();
+    [[nodiscard]] PageFrame currentFrame() const;
     void connectPage(ScreenPage *page);
     void pressPrimary();
     void openSearch();

@@ -42,7 +42,8 @@ void Navigator::go(const Route &route)
         // Back leads past the file that has been opened.
         m_trail.removeLast();
     }
-    if (route.screen == Screen::Options && cutBackTo(Screen::Options)) {
+    const bool isStation = route.screen == Screen::Options || route.screen == Screen::Plan;
+    if (isStation && cutBackTo(route.screen)) {
         m_trail.last() = route;
     } else if (!(route == current())) {
         if (route.fromOptions) {
@@ -112,6 +113,9 @@ void Navigator::back()
     }
     const Route left = m_trail.takeLast();
     if (current().screen == Screen::Options && isAboutAnOption(left.screen)) {
+        m_trail.last().id = left.id;
+    }
+    if (current().screen == Screen::Plan && left.screen == Screen::PlanTask) {
         m_trail.last().id = left.id;
     }
     Q_EMIT moved();

@@ -14,9 +14,12 @@
 #include "pages/learn/sources_page.h"
 #include "pages/options/options_page.h"
 #include "pages/options/why_page.h"
+#include "pages/paper/paper_page.h"
 #include "pages/path/path_page.h"
 #include "pages/places/places_import_page.h"
 #include "pages/places/places_page.h"
+#include "pages/plan/plan_page.h"
+#include "pages/plan/task_page.h"
 #include "pages/questions/check_answers_page.h"
 #include "pages/questions/choice_page.h"
 #include "pages/questions/ticks_page.h"
@@ -76,6 +79,12 @@ ScreenPage *createPage(const Route &route, Session &session, QWidget *parent)
         return new PathPage(route.id, session, parent);
     case Screen::Sure:
         return new SurePage(session, parent);
+    case Screen::Plan:
+        return new PlanPage(route.id, session, parent);
+    case Screen::PlanTask:
+        return new PlanTaskPage(route.id, session, parent);
+    case Screen::Paper:
+        return new PaperPage(session, parent);
     case Screen::TextAndColors:
         return new TextAndColorsPage(session, parent);
     case Screen::Learn:

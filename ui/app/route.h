@@ -23,6 +23,9 @@ enum class Screen : std::uint8_t {
     Change,
     Path,          ///< id: the option
     Sure,
+    Plan,          ///< id: the task whose row gets focus; may be empty
+    PlanTask,      ///< id: the task
+    Paper,
     TextAndColors,
     Learn,         ///< id: the topic; may be empty
     Search,

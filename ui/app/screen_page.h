@@ -38,6 +38,7 @@ Q_SIGNALS:
     void nextRequested();
     void restartRequested();
     void coverRequested();
+    void frameChanged(); ///< the words of the footer are others now
     void announced(const QString &words); ///< a polite line for screen readers
 
 protected:

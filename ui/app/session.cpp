@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 
+#include "app/plan_book.h"
 #include "app/qt_text.h"
 #include "app/saved_case.h"
 #include "catalogue/catalogue.h"
@@ -52,7 +53,10 @@ QString checkKey(const Rule &rule)
 
 } // namespace
 
-Session::Session(QObject *parent) : QObject(parent), m_savedCase(std::make_unique<SavedCase>(*this)) {}
+Session::Session(QObject *parent)
+    : QObject(parent), m_planBook(std::make_unique<PlanBook>()), m_savedCase(std::make_unique<SavedCase>(*this))
+{
+}
 
 Session::~Session() = default;
 
@@ -61,6 +65,8 @@ bool Session::load()
     try {
         Knowledge knowledge = loadKnowledge(findDataFolder().knowledge, "en");
         m_texts = std::move(knowledge.texts);
+        m_planBook->content = std::move(knowledge.plan);
+        m_planBook->plainWords = std::move(knowledge.plainWords);
         m_rulesHash = toQt(knowledge.rulesHash);
         m_engine = std::make_unique<Engine>(std::move(knowledge.questionnaire), std::move(knowledge.rules),
                                             std::move(knowledge.pathway));
@@ -165,6 +171,11 @@ void Session::setConcerns(const std::vector<OwnConcern> &concerns)
         m_case.concerns = concerns;
         Q_EMIT concernsChanged();
     }
+}
+
+bool Session::hasAnswers() const
+{
+    return !m_case.answers.isEmpty() || !m_planBook->notes.isEmpty();
 }
 
 Depth Session::depth() const
@@ -357,10 +368,19 @@ void Session::erase()
     m_case.concerns.clear();
     m_marked.reset();
     m_isEnough = false;
+    m_planBook->notes = {};
     m_acknowledged.clear();
     m_shown.clear();
     m_savedCase->forget();
     touch();
+}
+
+void Session::setPlanNotes(const PlanNotes &notes)
+{
+    if (!(m_planBook->notes == notes)) {
+        m_planBook->notes = notes;
+        Q_EMIT planChanged();
+    }
 }
 
 void Session::touch()

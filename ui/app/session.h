@@ -18,10 +18,12 @@
 namespace waymark {
 class Catalogue;
 class Directory;
+struct PlanNotes;
 }
 
 namespace waymark::ui {
 
+struct PlanBook;
 class SavedCase;
 
 /// One person's visit: the loaded knowledge, the answers so far, and what follows from them.
@@ -48,6 +50,12 @@ public:
     /// The catalogue, opened when first asked for; null when its file is missing or damaged.
     [[nodiscard]] const Catalogue *catalogue();
 
+    [[nodiscard]] const Texts &texts() const { return m_texts; }
+
+    /// What the plan is made from, and what was noted in it.
+    [[nodiscard]] const PlanBook &planBook() const { return *m_planBook; }
+    void setPlanNotes(const PlanNotes &notes);
+
     [[nodiscard]] Voice voice() const { return m_case.voice; }
     void setVoice(Voice voice);
     [[nodiscard]] const Texts &texts() const { return m_texts; }
@@ -69,7 +77,8 @@ public:
     void setImportance(const Importance &importance);
     /// What the person adds: shown with the options, never counted.
     void setConcerns(const std::vector<OwnConcern> &concerns);
-    [[nodiscard]] bool hasAnswers() const { return !m_case.answers.isEmpty(); }
+    /// Something was answered or noted that leaving would lose.
+    [[nodiscard]] bool hasAnswers() const;
     /// How deep the questionnaire goes: counselors see all, others the short set.
     [[nodiscard]] Depth depth() const;
     [[nodiscard]] KnowledgeState state() const;
@@ -133,6 +142,7 @@ Q_SIGNALS:
     void enoughChanged();
     void voiceChanged();
     void placesChanged();
+    void planChanged();
 
 private:
     void touch();
@@ -141,6 +151,7 @@ private:
     HelpData m_help;
     Texts m_texts;
     std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<PlanBook> m_planBook;
     std::unique_ptr<Catalogue> m_catalogue;
     bool m_triedCatalogue = false;
     std::unique_ptr<Directory> m_directory;

@@ -6,6 +6,7 @@
 #include "app/leave_dialog.h"
 #include "app/main_window.h"
 #include "app/navigator.h"
+#include "app/plan_book.h"
 #include "app/qt_text.h"
 #include "app/saved_case.h"
 #include "app/screen_page.h"
@@ -49,6 +50,7 @@ public:
         showQuestions();
         showValues();
         showResults();
+        showPlan();
         showSettled();
         showSaving();
         showInsight();
@@ -133,6 +135,31 @@ private:
         for (auto* area : m_window.findChildren<QAbstractScrollArea*>()) {
             area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
         }
+    }
+
+    /// A plan that is not empty: an option, two places of which one was seen, one hard moment.
+    static PlanNotes someNotes() {
+        PlanNotes notes;
+        notes.options = {"outpatient"};
+        notes.statuses = {{"naloxone", TaskStatus::Done}, {"places", TaskStatus::Started}};
+        notes.places = {{"Oak Street Clinic", "555-0100", "Ask for Ana", {{"license", VisitMark::Yes}}},
+                        {"Elm House", "555-0101", "", {}}};
+        notes.ifThens = {{"the night is long", "I call my sister"}};
+        notes.ownWords = {{"people.one-person", "My sister calls at eight."}, {"people.private", ""}};
+        notes.startDay = "2026-12-01";
+        return notes;
+    }
+
+    void showPlan() {
+        take(u"24-plan-empty"_s, {Screen::Plan});
+        m_session.setPlanNotes(someNotes());
+        m_navigator.go({Screen::Options});
+        take(u"24-plan"_s, {Screen::Plan});
+        for (const PlanTask& task : m_session.planBook().content.tasks) {
+            take(u"25-plan-"_s + toQt(task.id), {Screen::PlanTask, toQt(task.id)});
+        }
+        take(u"26-paper"_s, {Screen::Paper});
+        m_session.setPlanNotes({});
     }
 
     void showKinds() {

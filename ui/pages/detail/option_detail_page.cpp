@@ -3,6 +3,8 @@
 
 #include "pages/detail/option_detail_page.h"
 
+#include "app/plan_book.h"
+#include "app/qt_text.h"
 #include "app/session.h"
 #include "pages/detail/detail_part_view.h"
 #include "pages/detail/fact_list.h"
@@ -207,10 +209,15 @@ PageFrame OptionDetailPage::frame() const {
     PageFrame frame;
     frame.name = m_view.name;
     frame.primary = tr("Back to options");
-    frame.secondary = {tr("&Next option: %1").arg(m_view.nextName)};
+    frame.secondary = {isInPlan() ? tr("Ta&ke out of my plan") : tr("P&ut in my plan"),
+                       tr("&Next option: %1").arg(m_view.nextName)};
     frame.width = ContentWidth::Full;
     frame.isQuestion = false;
     return frame;
+}
+
+bool OptionDetailPage::isInPlan() const {
+    return session().planBook().notes.options.contains(toStd(m_option));
 }
 
 bool OptionDetailPage::finish() {
@@ -219,8 +226,19 @@ bool OptionDetailPage::finish() {
 }
 
 void OptionDetailPage::pressSecondary(int index) {
-    Q_UNUSED(index)
-    open(m_view.nextId);
+    if (index == 1) {
+        open(m_view.nextId);
+        return;
+    }
+    PlanNotes notes = session().planBook().notes;
+    if (!notes.options.erase(toStd(m_option))) {
+        notes.options.insert(toStd(m_option));
+    }
+    session().setPlanNotes(notes);
+    Q_EMIT frameChanged();
+    Q_EMIT announced(isInPlan() ? tr("Added. Your plan has %n option(s).", nullptr,
+                                     static_cast<int>(notes.options.size()))
+                                : tr("Taken out of your plan."));
 }
 
 } // namespace waymark::ui

@@ -28,6 +28,7 @@ public:
     void setLayoutMode(LayoutMode mode) override;
 
 private:
+    [[nodiscard]] bool isInPlan() const;
     QWidget* createHead();
     QWidget* createFit();
     void addNotices(QVBoxLayout* layout);

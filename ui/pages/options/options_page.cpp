@@ -196,8 +196,8 @@ PageFrame OptionsPage::frame() const {
     PageFrame frame;
     frame.name = m_view.heading;
     frame.primary = tr("Compare in and out");
-    frame.secondary = {tr("&What would change this"), tr("What &matters"), tr("&Change answers"),
-                       tr("&Learn")};
+    frame.secondary = {tr("Make my &plan"), tr("&What would change this"), tr("What &matters"),
+                       tr("&Change answers")};
     if (session().hasAnswers()) {
         frame.secondary.append(tr("Sa&ve a file"));
     }
@@ -207,9 +207,9 @@ PageFrame OptionsPage::frame() const {
 }
 
 void OptionsPage::pressSecondary(int index) {
-    constexpr std::array Screens{Screen::Change, Screen::Values, Screen::CheckAnswers, Screen::Learn,
-                                 Screen::Save};
-    Q_EMIT routeRequested({Screens.at(static_cast<std::size_t>(index))});
+    constexpr std::array Beside{Screen::Plan, Screen::Change, Screen::Values, Screen::CheckAnswers,
+                                Screen::Save};
+    Q_EMIT routeRequested({Beside.at(static_cast<std::size_t>(index))});
 }
 
 bool OptionsPage::focusStart() {

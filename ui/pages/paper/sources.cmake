@@ -1,0 +1,11 @@
+# SPDX-FileCopyrightText: Waymark contributors
+# SPDX-License-Identifier: Apache-2.0
+
+# Print or save.
+list(APPEND WAYMARK_UI_PAGE_SOURCES
+    pages/paper/file_choice.cpp pages/paper/file_choice.h
+    pages/paper/page_preview.cpp pages/paper/page_preview.h
+    pages/paper/paper_page.cpp pages/paper/paper_page.h
+    pages/paper/paper_view.cpp pages/paper/paper_view.h)
+set_source_files_properties(pages/paper/paper_view.cpp PROPERTIES
+    COMPILE_DEFINITIONS "WAYMARK_VERSION=\"${PROJECT_VERSION}\"")

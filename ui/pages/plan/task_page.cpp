@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "pages/plan/task_page.h"
+
+#include "app/plan_book.h"
+#include "app/qt_text.h"
+#include "app/session.h"
+#include "pages/parts/choice_strip.h"
+#include "pages/parts/page_parts.h"
+#include "pages/parts/unique_names.h"
+#include "pages/plan/if_then_part.h"
+#include "pages/plan/line_row.h"
+#include "pages/plan/places_part.h"
+#include "pages/plan/start_day_part.h"
+#include "pages/plan/visits_part.h"
+#include "theme/spacing.h"
+#include "widgets/link_button.h"
+#include "widgets/row_list.h"
+#include "widgets/text_label.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr std::array Statuses{TaskStatus::NotStarted, TaskStatus::Started, TaskStatus::Done};
+
+QString leadOf(PartKind kind, int number) {
+    return kind == PartKind::Steps || kind == PartKind::Ask ? QString::number(number) : u"\u2022"_s;
+}
+
+} // namespace
+
+PlanTaskPage::PlanTaskPage(const QString& task, Session& session, QWidget* parent)
+    : ScreenPage(session, parent)
+    , m_view(taskPageView(session, task))
+    , m_column(createColumn(this, spacing::Small)) {
+    if (m_view.id.isEmpty()) {
+        addPageHeading(m_column, tr("This is not in the plan now"));
+        addText(m_column, TextRole::Body, tr("An answer has changed, and with it the plan."));
+        m_column->addStretch();
+        return;
+    }
+    addPageHeading(m_column, m_view.title);
+    addText(m_column, TextRole::Body, m_view.intro)->setTone(Token::Text2);
+    fill();
+    m_column->addStretch();
+}
+
+void PlanTaskPage::fill() {
+    auto* body = new QWidget;
+    QVBoxLayout* column = createColumn(body, spacing::Small);
+    addBody(column);
+    for (const PlanPartView& part : std::as_const(m_view.parts)) {
+        addPart(column, part);
+    }
+    addStatus(column);
+    makeNamesUnique(body);
+    if (m_body != nullptr) {
+        m_column->replaceWidget(m_body, body);
+        m_body->hide();
+        m_body->deleteLater();
+    } else {
+        m_column->addWidget(body);
+    }
+    m_body = body;
+    if (auto* frame = qobject_cast<FrameWindow*>(window())) {
+        frame->adapt(body);
+    }
+}
+
+void PlanTaskPage::addBody(QVBoxLayout* column) {
+    const PlanNotes& notes = session().planBook().notes;
+    const auto edit = [this](const std::function<void(PlanNotes&)>& change, const QString& words) {
+        this->change(change, words);
+    };
+    switch (m_view.holds) {
+    case TaskHolds::Nothing:
+        return;
+    case TaskHolds::Places:
+        column->addWidget(new PlacesPart(notes, edit));
+        return;
+    case TaskHolds::Visits:
+        column->addWidget(new VisitsPart(session(), m_view.parts, edit));
+        return;
+    case TaskHolds::IfThens:
+        column->addWidget(new IfThenPart(notes, edit));
+        return;
+    case TaskHolds::StartDay:
+        column->addWidget(new StartDayPart(notes, edit));
+        return;
+    }
+}
+
+void PlanTaskPage::addPart(QVBoxLayout* column, const PlanPartView& part) {
+    if (part.kind == PartKind::Score) {
+        return;
+    }
+    column->addSpacing(spacing::Small);
+    column->addWidget(TextLabel::heading(TextRole::CardTitle, part.title));
+    auto* list = new RowList;
+    list->setAccessibleName(part.title);
+    int number = 0;
+    for (const PlanLineView& line : part.lines) {
+        auto* row = new LineRow(line, leadOf(part.kind, ++number), m_view.canChange);
+        const std::string key = toStd(m_view.id + u'.' + line.id);
+        connect(row, &LineRow::worded, this, [this, key](const QString&, const QString& words) {
+            change(
+                [&](PlanNotes& notes) {
+                    words.isEmpty() ? static_cast<void>(notes.ownWords.erase(key))
+                                    : static_cast<void>(notes.ownWords[key] = toStd(words));
+                },
+                words.isEmpty() ? tr("As it was first.") : tr("Kept in your words."));
+        });
+        connect(row, &LineRow::takenOut, this, [this, key] {
+            change([&](PlanNotes& notes) { notes.ownWords[key].clear(); }, tr("Taken out."));
+        });
+        list->addRow(row);
+    }
+    column->addWidget(list);
+    if (part.lines.isEmpty()) {
+        list->hide();
+    }
+    addTakenOut(column, part);
+}
+
+void PlanTaskPage::addTakenOut(QVBoxLayout* column, const PlanPartView& part) {
+    for (const PlanLineView& line : part.takenOut) {
+        auto* undo = new LinkButton(tr("Put back: %1").arg(line.text));
+        const std::string key = toStd(m_view.id + u'.' + line.id);
+        connect(undo, &LinkButton::clicked, this, [this, key] {
+            change([&](PlanNotes& notes) { notes.ownWords.erase(key); }, tr("Put back."));
+        });
+        column->addWidget(undo);
+    }
+}
+
+void PlanTaskPage::addStatus(QVBoxLayout* column) {
+    column->addSpacing(spacing::Medium);
+    addText(column, TextRole::BodyStrong, tr("How far is this?"));
+    QList<std::pair<QString, QString>> choices;
+    for (const TaskStatus status : Statuses) {
+        choices.append({QString::number(static_cast<int>(status)), statusWords(session(), status)});
+    }
+    auto* strip = new ChoiceStrip(tr("How far is this?"), choices, ChoiceStrip::Shape::Row);
+    strip->setChosen(QString::number(static_cast<int>(m_view.status)));
+    connect(strip, &ChoiceStrip::chosenChanged, this, [this](const QString& id) {
+        PlanNotes notes = session().planBook().notes;
+        notes.statuses[toStd(m_view.id)] = static_cast<TaskStatus>(id.toInt());
+        session().setPlanNotes(notes);
+        Q_EMIT announced(statusWords(session(), static_cast<TaskStatus>(id.toInt())));
+    });
+    column->addWidget(strip);
+}
+
+void PlanTaskPage::change(const std::function<void(PlanNotes&)>& edit, const QString& words) {
+    PlanNotes notes = session().planBook().notes;
+    edit(notes);
+    TaskStatus& status = notes.statuses[toStd(m_view.id)];
+    if (status == TaskStatus::NotStarted) {
+        status = TaskStatus::Started;
+    }
+    session().setPlanNotes(notes);
+    m_view = taskPageView(session(), m_view.id);
+    fill();
+    if (auto* first = m_body->findChild<QLineEdit*>()) {
+        first->setFocus(Qt::OtherFocusReason);
+    }
+    Q_EMIT announced(words);
+}
+
+PageFrame PlanTaskPage::frame() const {
+    PageFrame frame;
+    frame.name = m_view.title;
+    frame.primary = tr("Back to the &plan");
+    frame.isQuestion = false;
+    return frame;
+}
+
+bool PlanTaskPage::finish() {
+    Q_EMIT routeRequested({Screen::Plan, m_view.id});
+    return false;
+}
+
+} // namespace waymark::ui
