@@ -87,7 +87,7 @@ private:
         for (const PlanTask& task : m_plan.tasks) {
             if (!placed.contains(task.id)) {
                 m_errors.push_back({"unknown-section", task.file, "/id", '"' + task.id + '"',
-                                    std::string("a section of ") + OrderFile + " that lists it",
+                                    "a section of " + std::string(OrderFile) + " that lists it",
                                     ""});
             }
         }
