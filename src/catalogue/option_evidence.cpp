@@ -79,7 +79,8 @@ std::vector<OutcomeEvidence> readOptionEvidence(const Database& database, std::s
         " LEFT JOIN outcome_sum s ON s.outcome = o.outcome AND s.option = ?1"
         " LEFT JOIN outcome_sum_text x ON x.outcome = o.outcome AND x.option = ?1"
         " AND x.language = ?2"
-        " WHERE e.evidence IS NOT NULL OR g.text IS NOT NULL OR x.text IS NOT NULL ORDER BY o.position, e.position");
+        " WHERE e.evidence IS NOT NULL OR g.text IS NOT NULL OR x.text IS NOT NULL ORDER BY "
+        "o.position, e.position");
     row.bind(1, option).bind(2, language);
     std::vector<OutcomeEvidence> outcomes;
     while (row.step()) {

@@ -214,17 +214,18 @@ TEST_CASE("a statement of deaths out of 100, and another out of 1,000") {
             }
         });
     };
-    CHECK(outOf("overdose-and-death", 100).starts_with("wrong-number data/catalogue/evidence.json"));
+    CHECK(
+        outOf("overdose-and-death", 100).starts_with("wrong-number data/catalogue/evidence.json"));
     CHECK(outOf("use", 1000).starts_with("wrong-number data/catalogue/evidence.json"));
 }
 
 TEST_CASE("an outcome that is not summed up, or in a word nobody knows") {
     CHECK(faultAfter(Inpatient, [](json& file) { file["evidence"][0].erase("in_sum"); }) ==
           "missing-key data/catalogue/options/inpatient.json /evidence/0");
-    CHECK(faultAfter(Inpatient, [](json& file) {
-              file["evidence"][0]["in_sum"]["certainty"] = "sme";
-          }) == "unknown-word data/catalogue/options/inpatient.json /evidence/0/in_sum/certainty"
-                " > some");
+    CHECK(faultAfter(Inpatient,
+                     [](json& file) { file["evidence"][0]["in_sum"]["certainty"] = "sme"; }) ==
+          "unknown-word data/catalogue/options/inpatient.json /evidence/0/in_sum/certainty"
+          " > some");
     CHECK(faultAfter("evidence.json", [](json& file) {
               file["evidence"][0]["indirect"] = {"other-drug"};
           }) == "unknown-word data/catalogue/evidence.json /evidence/0/indirect/0 > other-drugs");

@@ -22,8 +22,8 @@ constexpr const char* Mark = "tlh: ";
 
 /// Marks every word of a sheet, so that one that was left behind shows.
 void translate(json& value) {
-    static const std::vector<std::string> kept{"id",       "option", "outcome", "payer", "row",
-                                               "stage",    "format", "language", "variable"};
+    static const std::vector<std::string> kept{"id",    "option", "outcome",  "payer",   "row",
+                                               "stage", "format", "language", "variable"};
     for (auto& [key, member] : value.items()) {
         const bool isPart = key == "part" && value.contains("text");
         if (member.is_string() && !isPart && std::ranges::find(kept, key) == kept.end()) {
@@ -54,9 +54,9 @@ public:
         change(sheets() / file, edit);
         const DataErrors errors = build();
         CHECK(errors.size() == 1);
-        return errors.empty() ? std::string()
-                              : errors.front().code + ' ' + errors.front().file + ' ' +
-                                    errors.front().pointer;
+        return errors.empty()
+                   ? std::string()
+                   : errors.front().code + ' ' + errors.front().file + ' ' + errors.front().pointer;
     }
 };
 
@@ -101,9 +101,9 @@ TEST_CASE("a second language changes every word and no number") {
 }
 
 TEST_CASE("a text that nobody has translated yet is named") {
-    CHECK(Translated().faultAfter("options/inpatient.json",
-                                  [](json& file) { file["hours"].erase("text"); }) ==
-          "missing-key data/catalogue/text/tlh/options/inpatient.json /hours");
+    CHECK(Translated().faultAfter("options/inpatient.json", [](json& file) {
+        file["hours"].erase("text");
+    }) == "missing-key data/catalogue/text/tlh/options/inpatient.json /hours");
     CHECK(Translated().faultAfter("glossary.json", [](json& file) { file["words"].erase(2); }) ==
           "wrong-count data/catalogue/text/tlh/glossary.json /words");
     CHECK(Translated().faultAfter("learn.json", [](json& file) {

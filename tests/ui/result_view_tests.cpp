@@ -237,8 +237,7 @@ TEST_CASE("sources are named short in a list and in full where they are opened")
     REQUIRE(lines.size() == 2);
     CHECK(lines.first().contains(u"2020"));
     CHECK(lines.first().contains(u"Last checked: November 22, 2026."));
-    CHECK(lines.first().endsWith(
-        toQt(session.catalogue()->source("wakeman-2020")->address)));
+    CHECK(lines.first().endsWith(toQt(session.catalogue()->source("wakeman-2020")->address)));
     CHECK(lines.last().startsWith(u"Our own judgment"));
 }
 

@@ -21,8 +21,8 @@ struct ComparisonColumn {
 
 struct ComparisonCell {
     QString text;
-    QString hint;  ///< small words after the text, "2 for, 2 against"
-    int pips = -1; ///< 0 to 4 before the text; below 0: none
+    QString hint;                                ///< small words after the text, "2 for, 2 against"
+    int pips = -1;                               ///< 0 to 4 before the text; below 0: none
     std::optional<DotCount> dots = std::nullopt; ///< above the text, which says the same
 };
 

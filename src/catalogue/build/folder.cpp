@@ -63,8 +63,8 @@ std::optional<JsonCursor> Folder::openIn(const std::string& language, const std:
         return std::nullopt;
     }
     json translated = inWords(original->value(), *words, name);
-    const json& kept = m_documents.insert_or_assign(sheet + " laid over", std::move(translated))
-                           .first->second;
+    const json& kept =
+        m_documents.insert_or_assign(sheet + " laid over", std::move(translated)).first->second;
     return JsonCursor(kept, shownName(sheet), m_errors);
 }
 

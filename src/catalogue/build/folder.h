@@ -25,9 +25,8 @@ public:
     [[nodiscard]] std::optional<JsonCursor> open(const std::string& name,
                                                  const std::string& format);
     /// A file below "catalogue" in the words of a language; as it stands in that of "meta.json".
-    [[nodiscard]] std::optional<JsonCursor> openIn(const std::string& language,
-                                                   const std::string& name,
-                                                   const std::string& format);
+    [[nodiscard]] std::optional<JsonCursor>
+    openIn(const std::string& language, const std::string& name, const std::string& format);
     /// The languages there are words in beside that of the files: the folders of "catalogue/text".
     [[nodiscard]] std::vector<std::string> languages() const;
     /// The names of the files "catalogue/options/*.json" without ".json", sorted.

@@ -81,8 +81,7 @@ void readStatement(const JsonCursor& record, Content& content) {
     }
     const std::string outcome = wordOf(record, "outcome", Outcomes);
     content.rows.add(record, "evidence(evidence, option, outcome, certainty, status)",
-                     {id, option, outcome,
-                      wordOf(record, "certainty", Certainties),
+                     {id, option, outcome, wordOf(record, "certainty", Certainties),
                       wordOf(record, "status", {"verified", "not-checked"})});
     content.rows.add(record,
                      "evidence_text(evidence, language, statement, population, time,"

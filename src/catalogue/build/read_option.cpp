@@ -46,8 +46,8 @@ const Words& labels(Line line) {
 }
 
 constexpr std::array SharedTexts{"in_short",      "definition",    "length",
-                                  "hours",         "supervision",   "living_with_others",
-                                  "medicine_line", "leaving_early", "if_you_use_again"};
+                                 "hours",         "supervision",   "living_with_others",
+                                 "medicine_line", "leaving_early", "if_you_use_again"};
 constexpr const char* PartsInOneText = "what_it_includes";
 
 void addField(const JsonCursor& from, const std::string& id, const std::string& field,
@@ -249,11 +249,30 @@ void readSetting(const JsonCursor& option, int position, Content& content) {
 }
 
 void readKind(const JsonCursor& option, int position, Content& content) {
-    option.allowOnly({"id",         "kind",          "place",    "name",      "in_short",
-                      "definition", "who_it_suits",  "length",   "hours",     "supervision",
-                      PartsInOneText, "expect",      "usual_day", "living_with_others", "living",
-                      "benefits",   "hard_parts",    "cost",     "coverage",  "medicine_line",
-                      "evidence",   "ask",           "if_you_use_again",      "leaving_early"});
+    option.allowOnly({"id",
+                      "kind",
+                      "place",
+                      "name",
+                      "in_short",
+                      "definition",
+                      "who_it_suits",
+                      "length",
+                      "hours",
+                      "supervision",
+                      PartsInOneText,
+                      "expect",
+                      "usual_day",
+                      "living_with_others",
+                      "living",
+                      "benefits",
+                      "hard_parts",
+                      "cost",
+                      "coverage",
+                      "medicine_line",
+                      "evidence",
+                      "ask",
+                      "if_you_use_again",
+                      "leaving_early"});
     const std::string id =
         readHead(option, position, {"outpatient-kind", "medication", "aftercare"}, content);
     readField(option, id, PartsInOneText, PartsInOneText, content);

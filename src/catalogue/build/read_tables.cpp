@@ -33,16 +33,14 @@ void readHelpline(const JsonCursor& line, Content& content) {
     if (checked && !checked->value().is_null()) {
         lookedUp = day(line, "checked");
     }
-    content.rows.add(
-        line, "helpline(helpline, region, purpose, number, checked, status, source)",
-        {number, wordOf(line, "region", content.known.regions, "unknown-region"),
-         sayText(line, "purpose"), sayText(line, "number"), lookedUp,
-         wordOf(line, "status", {"seen", "seen-in-part", "second-hand", "known"}),
-         sayText(line, "source")});
-    content.rows.add(
-        line, "helpline_text(helpline, language, name, how, hours)",
-        {number, content.language, sayText(line, "name"), textOrNull(line, "how"),
-         textOrNull(line, "hours")});
+    content.rows.add(line, "helpline(helpline, region, purpose, number, checked, status, source)",
+                     {number, wordOf(line, "region", content.known.regions, "unknown-region"),
+                      sayText(line, "purpose"), sayText(line, "number"), lookedUp,
+                      wordOf(line, "status", {"seen", "seen-in-part", "second-hand", "known"}),
+                      sayText(line, "source")});
+    content.rows.add(line, "helpline_text(helpline, language, name, how, hours)",
+                     {number, content.language, sayText(line, "name"), textOrNull(line, "how"),
+                      textOrNull(line, "hours")});
 }
 
 /// Cells have to stand for the same options in the same order as the head of the table.

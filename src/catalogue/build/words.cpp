@@ -17,17 +17,49 @@ using nlohmann::json;
 const Words& textKeys(const std::string& name) {
     // Titles and authors of sources stay as printed.
     static const Words ofSources{"part"};
-    static const Words all{
-        "at",         "because",         "certainty_because", "event",         "evidence_limits",
-        "evidence_method", "heading",    "hours",             "how",           "in_short",
-        "authors",    "interests",         "phone_lines",       "theory",            "use_by_counselor", "use_by_person",
-        "use_by_relative",
-        "label",      "meaning",         "name",              "not_compared",  "not_event",
-        "not_known",  "note",            "paragraphs",        "population",    "question",
-        "reviewed_by", "statement",      "steps",             "text",          "time",
-        "title",      "topic",           "unit",              "update_policy", "what",
-        "what_helps", "what_it_does",    "what_it_is",        "who",           "why_it_counts",
-        "word"};
+    static const Words all{"at",
+                           "because",
+                           "certainty_because",
+                           "event",
+                           "evidence_limits",
+                           "evidence_method",
+                           "heading",
+                           "hours",
+                           "how",
+                           "in_short",
+                           "authors",
+                           "interests",
+                           "phone_lines",
+                           "theory",
+                           "use_by_counselor",
+                           "use_by_person",
+                           "use_by_relative",
+                           "label",
+                           "meaning",
+                           "name",
+                           "not_compared",
+                           "not_event",
+                           "not_known",
+                           "note",
+                           "paragraphs",
+                           "population",
+                           "question",
+                           "reviewed_by",
+                           "statement",
+                           "steps",
+                           "text",
+                           "time",
+                           "title",
+                           "topic",
+                           "unit",
+                           "update_policy",
+                           "what",
+                           "what_helps",
+                           "what_it_does",
+                           "what_it_is",
+                           "who",
+                           "why_it_counts",
+                           "word"};
     return name == "sources.json" ? ofSources : all;
 }
 
@@ -107,7 +139,8 @@ private:
     void layOverList(json& value, const JsonCursor& words) const {
         const std::vector<JsonCursor> items = words.items();
         if (items.size() != value.size()) {
-            words.report("wrong-count", std::to_string(value.size()) + " items, as in the original");
+            words.report("wrong-count",
+                         std::to_string(value.size()) + " items, as in the original");
             return;
         }
         for (std::size_t i = 0; i < items.size(); ++i) {
@@ -141,7 +174,8 @@ private:
         if (value.is_string() ? !words.value().is_string() : !words.value().is_array()) {
             words.report("wrong-type", value.is_string() ? "a text in quotes" : "a list of texts");
         } else if (value.is_array() && words.value().size() != value.size()) {
-            words.report("wrong-count", std::to_string(value.size()) + " texts, as in the original");
+            words.report("wrong-count",
+                         std::to_string(value.size()) + " texts, as in the original");
         } else {
             value = words.value();
         }

@@ -126,8 +126,8 @@ void addLineups(SideBySideView& view, Session& session, const QStringList& ids) 
                 }
             }
         }
-        view.remarks.append({toQt(lineup.question) + u' ' + toQt(lineup.note),
-                             sourceLines(session, sources)});
+        view.remarks.append(
+            {toQt(lineup.question) + u' ' + toQt(lineup.note), sourceLines(session, sources)});
     }
 }
 
@@ -214,8 +214,9 @@ QStringList idsOf(Session& session, CompareScope scope, const QStringList& picke
     if (scope == CompareScope::Picked) {
         return picked;
     }
-    return scope == CompareScope::Two ? firstPicked()
-                                      : shownOptions(session) + QStringList{baselineOption(session)};
+    return scope == CompareScope::Two
+               ? firstPicked()
+               : shownOptions(session) + QStringList{baselineOption(session)};
 }
 
 } // namespace

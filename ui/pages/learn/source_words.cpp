@@ -74,9 +74,10 @@ QString fullWords(const Source& source) {
     if (source.kind == "judgement") {
         return tr("Our own judgment. No study or guideline says it in these words.");
     }
-    QStringList words{tr("%1: %2. %3.").arg(toQt(source.organisationOrAuthors), toQt(source.title),
-                                             yearOf(source)),
-                      kindOfSource(source.kind), statusWords(source.status)};
+    QStringList words{
+        tr("%1: %2. %3.")
+            .arg(toQt(source.organisationOrAuthors), toQt(source.title), yearOf(source)),
+        kindOfSource(source.kind), statusWords(source.status)};
     if (source.status != "known") {
         words.append(tr("Last checked: %1.").arg(dayWords(toQt(source.checked))));
     }
