@@ -112,15 +112,16 @@ private:
         }
     }
 
-    /// Every two that could do it together; one of them, at least, reads what the rule reads.
+    /// Every two that could do it together; said once is enough.
     void checkTwo(const Rule& rule) {
         std::vector<const Rule*> related;
-        std::ranges::copy_if(m_rules, std::back_inserter(related),
-                             [&](const Rule* other) { return isRelated(rule, *other); });
+        std::ranges::copy_if(m_rules, std::back_inserter(related), [&](const Rule* other) {
+            // What one of them does alone was said of that one, or of this rule, already.
+            return isRelated(rule, *other) && !(isCoveredBy(rule, *other) && implies(rule, *other));
+        });
         for (std::size_t i = 0; i < related.size(); ++i) {
             for (std::size_t j = i + 1; j < related.size(); ++j) {
-                if ((shareAnAnswer(rule, *related[i]) || shareAnAnswer(rule, *related[j])) &&
-                    isDoneBy(rule, *related[i], *related[j])) {
+                if (isDoneBy(rule, *related[i], *related[j])) {
                     reportTwo(rule, *related[i], *related[j]);
                     return;
                 }

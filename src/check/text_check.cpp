@@ -4,6 +4,7 @@
 #include "check/text_check.h"
 
 #include "check/text_keys.h"
+#include "texts/placeholders.h"
 
 namespace waymark {
 
@@ -19,7 +20,7 @@ Findings checkTextKeys(const Questionnaire& questionnaire, const RuleBase& rules
     }
     Findings findings;
     for (const auto& [key, place] : texts) {
-        if (!shown.contains(key)) {
+        if (isAccountedFor(key) && !shown.contains(key)) {
             findings.push_back({1, "unused-text", key, place.file, place.pointer,
                                 "nothing shows this text; is a word of its key wrong?", ""});
         }

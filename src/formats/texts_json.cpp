@@ -34,6 +34,9 @@ Texts::Voices readVoices(const JsonCursor& cursor) {
 /// A name that nobody fills in would stand on the screen as it is.
 void checkPlaceholders(const JsonCursor& cursor, const std::string& key,
                        const Texts::Voices& voices) {
+    if (!isAccountedFor(key)) {
+        return;
+    }
     const std::vector<std::string> known = placeholdersOf(key);
     for (const std::string& name : placeholdersIn(voices[0])) {
         if (std::ranges::find(known, name) == known.end()) {

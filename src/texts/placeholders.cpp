@@ -3,6 +3,7 @@
 
 #include "texts/placeholders.h"
 
+#include <algorithm>
 #include <set>
 
 namespace waymark {
@@ -17,6 +18,13 @@ std::vector<std::string> placeholdersIn(std::string_view text) {
         }
     }
     return {names.begin(), names.end()};
+}
+
+bool isAccountedFor(std::string_view key) {
+    constexpr std::array Families{"section", "page",      "variable", "value", "rule",
+                                  "option",  "criterion", "decision", "fit",   "tier",
+                                  "basis",   "certainty", "unknown",  "help"};
+    return std::ranges::find(Families, key.substr(0, key.find('.'))) != Families.end();
 }
 
 std::vector<std::string> placeholdersOf(std::string_view key) {
