@@ -178,6 +178,7 @@ std::set<std::string> optionalTexts(const Questionnaire& questionnaire, const Ru
     std::set<std::string> keys;
     for (const Page& page : questionnaire.pages) {
         keys.insert("page." + page.id + ".help");
+        keys.insert("page." + page.id + ".no-test");
     }
     for (const Variable& variable : questionnaire.variables.all()) {
         for (const char* part : {".label", ".hint", ".short"}) {
@@ -195,6 +196,14 @@ std::set<std::string> optionalTexts(const Questionnaire& questionnaire, const Ru
             keys.insert("option." + option + ".short");
             keys.insert("option." + option + ".medicine");
         }
+        for (const std::string& criterion : decision.criteria) {
+            keys.insert("criterion." + criterion + ".hint");
+            keys.insert("criterion." + criterion + ".inside");
+        }
+        for (const FitWord& word : decision.fitWords) {
+            keys.insert("fit." + word.word + ".short");
+        }
+        keys.insert("fit.weak.short");
     }
     for (const Rule& rule : rules.rules) {
         if (rule.kind == RuleKind::Stop) {

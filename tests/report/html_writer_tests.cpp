@@ -19,11 +19,13 @@ TEST_CASE("nothing in a text is read as markup") {
 TEST_CASE("a table has a caption, headers with a scope, and as many cells as it was given") {
     HtmlWriter html(nullptr);
     html.table({"Places", {"Name", "Phone"}, {{"Oak & Elm", ""}}});
-    CHECK(html.take() == "<table>\n<caption>Places</caption>\n<thead>\n"
-                         "<tr><th scope=\"col\">Name</th><th scope=\"col\">Phone</th></tr>\n"
-                         "</thead>\n<tbody>\n"
-                         "<tr><th scope=\"row\">Oak &amp; Elm</th><td></td></tr>\n"
-                         "</tbody>\n</table>\n");
+    const std::string expected =
+        "<table>\n<caption>Places</caption>\n<thead>\n"
+        "<tr><th scope=\"col\">Name</th><th scope=\"col\">Phone</th></tr>\n"
+        "</thead>\n<tbody>\n"
+        "<tr><th scope=\"row\">Oak &amp; Elm</th><td></td></tr>\n"
+        "</tbody>\n</table>\n";
+    CHECK(html.take() == expected);
 }
 
 TEST_CASE("a list without items leaves nothing behind") {

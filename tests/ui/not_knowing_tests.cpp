@@ -127,7 +127,7 @@ TEST_CASE("pictures say in sentences what they draw, and the table holds the sam
     for (const PlacePicture* picture : {&view.places, &view.weights}) {
         REQUIRE(picture->rows.size() == 6);
         for (qsizetype i = 0; i < 6; ++i) {
-            const PlaceRow& row = picture->rows[i];
+            const PlaceShares& row = picture->rows[i];
             const int sum = std::accumulate(row.counts.begin(), row.counts.end(), 0);
             CHECK((sum >= 97 && sum <= 103));
             CHECK(picture->sentences[i].contains(QString::number(row.counts.first())));

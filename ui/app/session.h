@@ -50,8 +50,6 @@ public:
     /// The catalogue, opened when first asked for; null when its file is missing or damaged.
     [[nodiscard]] const Catalogue *catalogue();
 
-    [[nodiscard]] const Texts &texts() const { return m_texts; }
-
     /// What the plan is made from, and what was noted in it.
     [[nodiscard]] const PlanBook &planBook() const { return *m_planBook; }
     void setPlanNotes(const PlanNotes &notes);

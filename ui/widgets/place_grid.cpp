@@ -27,7 +27,7 @@ int headHeight() {
 
 } // namespace
 
-PlaceGrid::PlaceGrid(const QStringList& places, const QList<PlaceRow>& rows,
+PlaceGrid::PlaceGrid(const QStringList& places, const QList<PlaceShares>& rows,
                      const QString& sentence, QWidget* parent)
     : QWidget(parent)
     , m_places(places)
@@ -50,7 +50,7 @@ bool PlaceGrid::isStacked(int width) const {
 int PlaceGrid::nameWidth() const {
     const QFontMetrics metrics(theme().type().font(TextRole::Body));
     int widest = 0;
-    for (const PlaceRow& row : m_rows) {
+    for (const PlaceShares& row : m_rows) {
         widest = std::max(widest, metrics.horizontalAdvance(row.name));
     }
     return widest + spacing::XLarge;
@@ -70,7 +70,7 @@ QSize PlaceGrid::sizeHint() const {
     return {width, heightForWidth(width)};
 }
 
-void PlaceGrid::paintCells(QPainter& painter, const QRectF& area, const PlaceRow& row) const {
+void PlaceGrid::paintCells(QPainter& painter, const QRectF& area, const PlaceShares& row) const {
     const qreal cell = area.width() / static_cast<qreal>(m_places.size());
     const qreal bar = theme().type().scaled(BarHeight);
     painter.setFont(theme().type().font(TextRole::Hint));

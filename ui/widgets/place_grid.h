@@ -13,7 +13,7 @@ class QPainter;
 namespace waymark::ui {
 
 /// In how many of 100 ways an option takes each place.
-struct PlaceRow {
+struct PlaceShares {
     QString name;
     QList<int> counts;
 };
@@ -24,7 +24,7 @@ class PlaceGrid : public QWidget {
 
 public:
     /// `sentence` says all of it in words; it is what screen readers hear.
-    PlaceGrid(const QStringList& places, const QList<PlaceRow>& rows, const QString& sentence,
+    PlaceGrid(const QStringList& places, const QList<PlaceShares>& rows, const QString& sentence,
               QWidget* parent = nullptr);
 
     bool hasHeightForWidth() const override { return true; }
@@ -38,10 +38,10 @@ private:
     [[nodiscard]] bool isStacked(int width) const;
     [[nodiscard]] int nameWidth() const;
     [[nodiscard]] int rowHeight(int width) const;
-    void paintCells(QPainter& painter, const QRectF& area, const PlaceRow& row) const;
+    void paintCells(QPainter& painter, const QRectF& area, const PlaceShares& row) const;
 
     QStringList m_places;
-    QList<PlaceRow> m_rows;
+    QList<PlaceShares> m_rows;
 };
 
 } // namespace waymark::ui

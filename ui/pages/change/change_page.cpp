@@ -18,6 +18,7 @@
 #include "widgets/link_button.h"
 #include "widgets/text_label.h"
 
+#include <QCheckBox>
 #include <QTimer>
 #include <QVBoxLayout>
 

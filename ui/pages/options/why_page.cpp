@@ -72,7 +72,7 @@ QWidget* WhyPage::createBody(const WhyView& view) {
         }
     }
     QStringList texts;
-    for (const ReasonRow& reason : view.reasons) {
+    for (const ReasonRow& reason : view.sheet.rows) {
         texts << reason.text;
     }
     for (const LineGroup& group : {view.obstacles, view.first, view.conditions, view.notes}) {

@@ -81,7 +81,7 @@ PlacePicture placePicture(const Session& session, const Ranking& order, const Sh
     }
     for (const Standing& standing : order.standings) {
         const QString name = optionName(session, idOf(*order.decision, standing.alternative));
-        PlaceRow row{name, {}};
+        PlaceShares row{name, {}};
         QList<ComparisonCell> cells;
         for (int place = 0; place < places; ++place) {
             const double share = shares[static_cast<std::size_t>(standing.alternative)]

@@ -29,7 +29,7 @@ struct BandPicture : PictureWords {
 
 struct PlacePicture : PictureWords {
     QStringList places;
-    QList<PlaceRow> rows;
+    QList<PlaceShares> rows;
 };
 
 /// What "How sure is this?" shows.
