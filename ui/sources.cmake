@@ -24,6 +24,7 @@ set(WAYMARK_UI_KIT_SOURCES
     widgets/cost_bar.cpp widgets/cost_bar.h
     widgets/dot_array.cpp widgets/dot_array.h
     widgets/error_summary.cpp widgets/error_summary.h
+    widgets/entry_box.cpp widgets/entry_box.h
     widgets/fit_scale.cpp widgets/fit_scale.h
     widgets/frame_footer.cpp widgets/frame_footer.h
     widgets/frame_header.cpp widgets/frame_header.h
@@ -46,6 +47,7 @@ set(WAYMARK_UI_KIT_SOURCES
     widgets/sign_label.cpp widgets/sign_label.h
     widgets/step_row.cpp widgets/step_row.h
     widgets/step_table.cpp widgets/step_table.h
+    widgets/tab_stop.cpp widgets/tab_stop.h
     widgets/text_label.cpp widgets/text_label.h
     widgets/tick_card.cpp widgets/tick_card.h
     widgets/usual_day.cpp widgets/usual_day.h

@@ -9,8 +9,6 @@
 #include "formats/data_folder.h"
 #include "formats/nearest_word.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <sstream>
 
@@ -71,11 +69,8 @@ Case Session::readCase(const CaseInput& input) const {
 
 CaseWithPlan Session::readCaseWithPlan(const CaseInput& input) const {
     const std::string text = readCaseText(input);
-    CaseWithPlan whole{parseCase(text, nameOf(input)), {}};
-    if (nlohmann::json::parse(text).contains("waymark_case")) {
-        whole.plan = readCasePlan(text, nameOf(input), m_engine.questionnaire(), m_engine.rules());
-    }
-    return whole;
+    return {parseCase(text, nameOf(input)),
+            readAnyPlan(text, nameOf(input), m_engine.questionnaire(), m_engine.rules())};
 }
 
 void Session::setImportance(Case& answered, const std::string& text) const {

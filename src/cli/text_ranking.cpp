@@ -224,6 +224,10 @@ std::string textRanking(const Result& result, const Case& answered, const Engine
         }
     }
     text += writer.pathway(result.pathway);
+    const DecisionResult* ranked = result.of("setting");
+    if (ranked != nullptr && !ranked->abstention.rules.empty()) {
+        return text + "No clinician has reviewed these rules yet.\n";
+    }
     text += "\n+ counts for it, - against it, in whole steps. x: what stands in the way.\n"
             "1. comes first, * only with this. No clinician has reviewed these rules yet.\n";
     return text;

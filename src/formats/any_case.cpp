@@ -28,4 +28,14 @@ Case readAnyCase(std::string_view text, const std::string& name, const Questionn
     return answered;
 }
 
+PlanNotes readAnyPlan(std::string_view text, const std::string& name,
+                      const Questionnaire& questionnaire, const RuleBase& rules) {
+    DataErrors errors;
+    const auto parsed = parseJson(text, name, errors);
+    if (!parsed) {
+        throw BadData(std::move(errors));
+    }
+    return isFhirResource(*parsed) ? PlanNotes{} : readCasePlan(text, name, questionnaire, rules);
+}
+
 } // namespace waymark

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "plan/plan_notes.h"
 #include "questionnaire/questionnaire.h"
 #include "rules/rule_base.h"
 
@@ -15,5 +16,10 @@ namespace waymark {
 /// wrong. `name` is the file's name for messages.
 [[nodiscard]] Case readAnyCase(std::string_view text, const std::string& name,
                                const Questionnaire& questionnaire, const RuleBase& rules);
+
+/// What was noted in the plan that is kept with it; an answered form has none. Throws where
+/// readAnyCase does.
+[[nodiscard]] PlanNotes readAnyPlan(std::string_view text, const std::string& name,
+                                    const Questionnaire& questionnaire, const RuleBase& rules);
 
 } // namespace waymark

@@ -153,6 +153,9 @@ public:
 
     [[nodiscard]] std::size_t ways() const { return m_holds.front().size(); }
     [[nodiscard]] bool holds(std::size_t rule, std::size_t way) const { return m_holds[rule][way]; }
+    [[nodiscard]] bool isTrue(std::size_t rule, std::size_t way) const {
+        return m_isTrue[rule][way];
+    }
 
     [[nodiscard]] std::string faultOf(std::size_t rule) const {
         const Condition& when = m_rules->rules[rule].when;
@@ -242,6 +245,56 @@ bool doesAsMuch(const Rule& rule, const Rule& other) {
            std::ranges::includes(other.alternatives, rule.alternatives);
 }
 
+/// Whether one of two rules does it wherever the rule holds, by trying every completion.
+bool doTwoAsMuch(const Rule& rule, std::size_t place, const std::vector<const Rule*>& two,
+                 const std::vector<std::size_t>& places, const Enumeration& all) {
+    const auto coverAt = [&](std::size_t way, const auto& isEnough) {
+        return (isEnough(*two[0]) && all.isTrue(places[0], way)) ||
+               (isEnough(*two[1]) && all.isTrue(places[1], way));
+    };
+    for (std::size_t way = 0; way < all.ways(); ++way) {
+        if (!all.isTrue(place, way)) {
+            continue;
+        }
+        if (rule.kind != RuleKind::RuleOut) {
+            if (!coverAt(way, [&](const Rule& other) { return doesAsMuch(rule, other); })) {
+                return false;
+            }
+            continue;
+        }
+        for (const int alternative : rule.alternatives) {
+            if (!coverAt(way, [&](const Rule& other) {
+                    return other.kind == rule.kind && (other.hard || !rule.hard) &&
+                           std::ranges::find(other.alternatives, alternative) !=
+                               other.alternatives.end();
+                })) {
+                return false;
+            }
+        }
+    }
+    return rule.kind != RuleKind::Weigh ||
+           (doesAsMuch(rule, *two[0]) && doesAsMuch(rule, *two[1]) &&
+            all.implies(places[0], place) && all.implies(places[1], place));
+}
+
+bool hasTwoThatDoAsMuch(const Sketch& sketch, std::size_t place, const Enumeration& all) {
+    const auto& rules = sketch.rules.rules;
+    const auto mayTakePart = [&](std::size_t other) {
+        const bool doesItAlone =
+            doesAsMuch(rules[place], rules[other]) && all.implies(place, other);
+        return other != place && all.faultOf(other).empty() && !doesItAlone;
+    };
+    for (std::size_t j = 0; j < rules.size(); ++j) {
+        for (std::size_t k = j + 1; k < rules.size(); ++k) {
+            if (mayTakePart(j) && mayTakePart(k) &&
+                doTwoAsMuch(rules[place], place, {&rules[j], &rules[k]}, {j, k}, all)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 /// What has to be said of the rules of a sketch, by trying every completion.
 std::string expectedOfRules(const Sketch& sketch, const Enumeration& all) {
     const auto& rules = sketch.rules.rules;
@@ -258,6 +311,7 @@ std::string expectedOfRules(const Sketch& sketch, const Enumeration& all) {
         }
     }
     for (std::size_t i = 0; i < rules.size(); ++i) {
+        const std::string before = expected;
         for (std::size_t j = 0; j < rules.size(); ++j) {
             if (i == j || !all.faultOf(i).empty() || !all.faultOf(j).empty() ||
                 !doesAsMuch(rules[i], rules[j]) || !all.implies(i, j)) {
@@ -271,6 +325,9 @@ std::string expectedOfRules(const Sketch& sketch, const Enumeration& all) {
             } else if (!isMutual || i < j) {
                 say("redundant", i);
             }
+        }
+        if (expected == before && all.faultOf(i).empty() && hasTwoThatDoAsMuch(sketch, i, all)) {
+            say(rules[i].kind == RuleKind::Weigh ? "counted-twice" : "redundant", i);
         }
     }
     return expected;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr const char* Person =
     R"({"waymark_case": 1, "voice": "self", "language": "en",
-        "answers": {"alcohol": "none", "age": "26-59", "overdose-signs-now": "no"}})";
+        "answers": {"alcohol": "none-or-light", "age": "26-59", "overdose-signs-now": "no"}})";
 constexpr const char* Mother =
     R"({"waymark_case": 1, "voice": "relative", "language": "en",
         "answers": {"alcohol": "daily-with-shakes", "age": "26-59", "overdose-signs-now": "yes"}})";

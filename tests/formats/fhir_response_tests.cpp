@@ -119,7 +119,8 @@ TEST_CASE("an unknown question or value is told, with the nearest word") {
 }
 
 TEST_CASE("a response that is not as FHIR has it is refused with its place") {
-    CHECK(faults(small({{"linkId", "age"}, {"answer", "26-59"}})) == "wrong-type /item/0/answer");
+    CHECK(faults(small({{"linkId", "age"}, {"answer", "26-59"}})) ==
+          "wrong-type /item/0/answer, wrong-count /item/0/answer");
     CHECK(faults(small({{"linkId", "age"}, {"answer", json::array({{{"valueString", "x"}}})}})) ==
           "missing-key /item/0/answer/0");
     json two = answered("age", "26-59");

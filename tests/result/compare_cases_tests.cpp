@@ -98,11 +98,11 @@ TEST_CASE("what matters to each is told apart") {
     Two two;
     Case first = two.caseOf("alcohol=none");
     Case second = first;
-    first.importance["cost"] = 4;
+    first.importance["cost"] = static_cast<int>(ImportanceStep::Lot);
     CHECK(two.compare(first, second).importance == std::vector<std::string>{"cost"});
-    second.importance["cost"] = 4;
+    second.importance["cost"] = static_cast<int>(ImportanceStep::Lot);
     CHECK(two.compare(first, second).importance.empty());
-    second.importance["cost"] = 2;
+    second.importance["cost"] = static_cast<int>(ImportanceStep::Bit);
     first.importance.clear();
     CHECK(two.compare(first, second).importance.empty());
 }

@@ -45,7 +45,8 @@ struct ChangeWalk : WindowWalk {
     }
 
     [[nodiscard]] QList<OrderRow> order() const {
-        return window.page()->findChild<OrderList*>()->rows();
+        // A list that was replaced goes when the program is next idle.
+        return window.page()->findChildren<OrderList*>().last()->rows();
     }
 };
 

@@ -18,6 +18,9 @@ constexpr int MostQuestions = 80;
 /// Answers a few questions, leaves the others open.
 void answerQuestions(WindowWalk& walk) {
     const QMap<QString, QString> picks{{u"suicide-risk"_s, u"No"_s},
+                                       {u"psychosis"_s, u"No"_s},
+                                       {u"pregnancy"_s, u"It is not possible"_s},
+                                       {u"home-safety"_s, u"Safe"_s},
                                        {u"age"_s, u"26 to 59"_s},
                                        {u"region"_s, u"United States"_s},
                                        {u"use-days"_s, u"26 to 30 days"_s},

@@ -254,7 +254,7 @@ TEST_CASE("a finding from elsewhere says in what way, and one from nearby says n
             marked += row.elsewhere.isEmpty() ? 0 : 1;
             plain += row.elsewhere.isEmpty() ? 1 : 0;
             if (row.texts.first().startsWith(u"Of 100 outpatient tries")) {
-                CHECK(row.elsewhere == u"Other drugs were counted too. From before fentanyl.");
+                CHECK(row.elsewhere == u"From before fentanyl. Other drugs were counted too.");
             }
         }
     }

@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,8 @@ QByteArray contentOf(const QString& path) {
 }
 
 QString said(const PaperPage& page) {
+    // What was said before goes when the window has time for it.
+    QTest::qWait(1);
     const auto* banner = page.findChild<Banner*>();
     return banner == nullptr ? QString() : banner->accessibleName();
 }

@@ -144,17 +144,23 @@ TEST_CASE("without answers the six stand A to Z, and it says what is missing") {
 }
 
 TEST_CASE("worth finding out opens its question, and comes back") {
-    RankedSession session;
-    const OptionsView view = optionsView(session);
-    REQUIRE(view.next.has_value() == !session.result().worthFindingOut.empty());
-    if (view.next) {
+    for (const bool isOpen : {true, false}) {
+        RankedSession session;
+        if (isOpen) {
+            for (const char* open : {"mood-or-trauma", "mental-health-now", "time-away"}) {
+                session.give(session.index(open), NoAnswer::NotSure);
+            }
+        }
+        INFO("open " << isOpen);
+        const OptionsView view = optionsView(session);
+        REQUIRE(view.next);
         CHECK(view.next->route.screen == Screen::Question);
         CHECK(view.next->route.fromOptions);
         CHECK(session.page(view.next->route.id) != nullptr);
         CHECK(view.next->also.size() <= 2);
         for (const AlsoView& also : view.next->also) {
             CHECK_FALSE(also.text.isEmpty());
-            CHECK(also.route.fromCheck);
+            CHECK(also.route.fromOptions);
             CHECK_FALSE(also.route == view.next->route);
             CHECK(session.page(also.route.id) != nullptr);
         }

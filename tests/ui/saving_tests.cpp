@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/plan_book.h"
 #include "window_walk.h"
 
 #include "app/saved_case.h"
@@ -96,6 +97,9 @@ struct SavingWalk : WindowWalk {
 
 TEST_CASE("answers are saved and opened again by keys alone") {
     SavingWalk walk;
+    PlanNotes notes;
+    notes.statuses = {{"naloxone", TaskStatus::Done}};
+    walk.session.setPlanNotes(notes);
     walk.save(Words, Words);
     CHECK(QFile::exists(walk.file));
     CHECK(walk.shows(u"Saved: notes.wmk"_s));
@@ -106,6 +110,7 @@ TEST_CASE("answers are saved and opened again by keys alone") {
     walk.open(Words);
     CHECK(walk.screen() == Screen::CheckAnswers);
     CHECK(walk.session.answered("age") == walk.session.valueOf("age", "26-59"));
+    CHECK(walk.session.planBook().notes == notes);
     walk.navigator.back();
     CHECK(walk.screen() != Screen::OpenSaved);
 }

@@ -4,6 +4,7 @@
 #include "window_walk.h"
 
 #include "app/qt_text.h"
+#include "catalogue/catalogue.h"
 #include "formats/case_json.h"
 #include "pages/parts/choice_strip.h"
 #include "support/catch.h"
@@ -35,11 +36,27 @@ QStringList wordsOf(const QWidget& widget) {
             widget.accessibleDescription(), widget.toolTip(), widget.windowTitle()};
 }
 
+/// The titles of works that hold such words themselves: a title stays as its author wrote it.
+QStringList titlesWithPromises(WindowWalk& walk) {
+    QStringList titles;
+    for (const Source& source : walk.session.catalogue()->sources()) {
+        const QString title = toQt(source.title);
+        if (!promisesIn(title).isEmpty()) {
+            titles << title << title.toHtmlEscaped();
+        }
+    }
+    return titles;
+}
+
 /// How many texts were read.
-int checkShown(const WindowWalk& walk) {
+int checkShown(WindowWalk& walk) {
     int read = 0;
+    const QStringList titles = titlesWithPromises(walk);
     for (const QWidget* part : walk.window.findChildren<QWidget*>()) {
-        for (const QString& words : wordsOf(*part)) {
+        for (QString words : wordsOf(*part)) {
+            for (const QString& title : titles) {
+                words.remove(title);
+            }
             read += words.isEmpty() ? 0 : 1;
             INFO(words.toStdString());
             CHECK(promisesIn(words).isEmpty());

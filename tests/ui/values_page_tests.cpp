@@ -105,7 +105,7 @@ TEST_CASE("set all back forgets every importance") {
 TEST_CASE("safety cannot be set, and no importance lifts what is not advised now") {
     LoadedSession session;
     session.answerEnough();
-    session.answer("benzodiazepines", "daily");
+    session.answer("benzodiazepines", "daily-street");
     session.answer("alcohol", "daily-with-shakes");
     const ValuesView view = valuesView(session);
     CHECK(rowOf(view, u"medical-safety"_s).isFixed);

@@ -3,6 +3,7 @@
 
 #include "app/saved_case.h"
 
+#include "app/plan_book.h"
 #include "app/qt_text.h"
 #include "app/session.h"
 #include "formats/any_case.h"
@@ -34,7 +35,7 @@ SavedCase::~SavedCase() = default;
 
 void SavedCase::save(const QString &path, Secret passphrase)
 {
-    const auto payload = std::make_shared<Secret>(caseText(m_session.currentCase(), m_session.questionnaire()));
+    const auto payload = std::make_shared<Secret>(textToKeep());
     const auto words = std::make_shared<Secret>(std::move(passphrase));
     start([=, this, target = toStd(path), cost = m_cost, held = m_held, print = fingerprint()](const auto &stop) {
         const SaveHow how{{SealedKind::Case, cost, stop}, held->isHeld() ? held.get() : nullptr};
@@ -44,7 +45,7 @@ void SavedCase::save(const QString &path, Secret passphrase)
 
 void SavedCase::savePlain(const QString &path)
 {
-    const auto payload = std::make_shared<Secret>(caseText(m_session.currentCase(), m_session.questionnaire()));
+    const auto payload = std::make_shared<Secret>(textToKeep());
     start([=, target = toStd(path), held = m_held, print = fingerprint()](const auto &) {
         return Outcome{
             {}, {}, waymark::savePlain(target, payload->view(), held->isHeld() ? held.get() : nullptr), print};
@@ -102,8 +103,12 @@ QString SavedCase::adopt(const Unsealed &content)
 {
     try {
         // The name in a message of ours is never shown: only that the file is of another kind.
-        m_session.setCase(readAnyCase(content.payload.view(), "file", m_session.questionnaire(),
-                                      m_session.engine().rules()));
+        const Questionnaire &questionnaire = m_session.questionnaire();
+        const RuleBase &rules = m_session.engine().rules();
+        const Case answered = readAnyCase(content.payload.view(), "file", questionnaire, rules);
+        const PlanNotes notes = readAnyPlan(content.payload.view(), "file", questionnaire, rules);
+        m_session.setCase(answered);
+        m_session.setPlanNotes(notes);
         return {};
     } catch (const BadData &) {
         return keyOf(content.kind == SealedKind::Case ? CaseFileFault::Foreign : CaseFileFault::NewerVersion);
@@ -145,9 +150,14 @@ std::optional<CaseFileFault> SavedCase::deleteFile()
     }
 }
 
+std::string SavedCase::textToKeep() const
+{
+    return caseText(m_session.currentCase(), m_session.questionnaire(), m_session.planBook().notes);
+}
+
 std::size_t SavedCase::fingerprint() const
 {
-    std::string text = caseText(m_session.currentCase(), m_session.questionnaire());
+    std::string text = textToKeep();
     const std::size_t print = std::hash<std::string>()(text);
     wipe(text.data(), text.size());
     return print;

@@ -56,6 +56,8 @@ private:
     void start(Work work);
     void take(Outcome &outcome);
     [[nodiscard]] QString adopt(const Unsealed &content);
+    /// Answers and what was noted in the plan.
+    [[nodiscard]] std::string textToKeep() const;
     [[nodiscard]] std::size_t fingerprint() const;
 
     Session &m_session;

@@ -27,6 +27,8 @@ namespace waymark::ui {
 
 namespace {
 
+constexpr std::size_t MostNextQuestions = 3;
+
 std::string regionOfLocale()
 {
     switch (QLocale::system().territory()) {
@@ -219,6 +221,14 @@ const std::vector<NextQuestion> &Session::nextQuestions()
 {
     if (!m_next) {
         m_next = m_engine->nextQuestions(m_case);
+        // Where no answer is expected to gain anything, those that could still turn the order.
+        if (m_next->empty()) {
+            for (const WorthFindingOut &worth : result().worthFindingOut) {
+                if (m_next->size() < MostNextQuestions) {
+                    m_next->push_back({worth.variable, 0, worth.changesFirst});
+                }
+            }
+        }
     }
     return *m_next;
 }

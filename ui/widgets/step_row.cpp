@@ -5,6 +5,7 @@
 
 #include "theme/theme.h"
 #include "widgets/accessibility.h"
+#include "widgets/tab_stop.h"
 #include "widgets/text_label.h"
 
 #include <QButtonGroup>
@@ -195,6 +196,7 @@ void StepRow::arrangeStacked(const QList<QWidget*>& cells) {
 void StepRow::setChosen(int step) {
     if (auto* button = m_buttons->button(step))
         button->setChecked(true);
+    putTabStopOnChosen(*m_buttons);
 }
 
 void StepRow::setNote(const QString& note) {

@@ -9,6 +9,7 @@
 #include "pages/options/order_change.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -46,6 +47,7 @@ public:
         const AnswerChange& change = group.first->changes.front();
         ChangeItem item;
         item.title = upperFirst(shortName(change.variable));
+        item.exactTitle = titled(item.title, quoted(change.variable, group.values));
         item.effect = sentence(group);
         item.changes = group.first->changes;
         if (change.offer == Offer::FindOut) {
@@ -61,9 +63,11 @@ public:
         const AnswerChange& two = whatIf.changes.back();
         ChangeItem item;
         item.changes = whatIf.changes;
-        item.title = m_session.text(u"change.pair.title"_s,
-                                    {{"one", toStd(upperFirst(shortName(one.variable)))},
-                                     {"two", toStd(shortName(two.variable))}});
+        const QString first = upperFirst(shortName(one.variable));
+        const QString second = shortName(two.variable);
+        item.title = pairTitle(first, second);
+        item.exactTitle = pairTitle(titled(first, quoted(one.variable, {one.value})),
+                                    titled(second, quoted(two.variable, {two.value})));
         item.effect =
             m_session.text(u"change.pair"_s, {{"one", toStd(quoted(one.variable, {one.value}))},
                                               {"two", toStd(quoted(two.variable, {two.value}))},
@@ -80,6 +84,14 @@ public:
     }
 
 private:
+    [[nodiscard]] static QString titled(const QString& name, const QString& values) {
+        return u"%1: %2"_s.arg(name, values);
+    }
+
+    [[nodiscard]] QString pairTitle(const QString& one, const QString& two) const {
+        return m_session.text(u"change.pair.title"_s, {{"one", toStd(one)}, {"two", toStd(two)}});
+    }
+
     [[nodiscard]] const std::string& idOf(VariableIndex variable) const {
         return m_session.questionnaire().variables[variable].id;
     }
@@ -167,6 +179,19 @@ QList<Group> groupsOf(const std::vector<WhatIf>& singles) {
     return groups;
 }
 
+/// Says the answers in the titles that would else be the same.
+void tellApart(QList<ChangeItem>& items) {
+    QHash<QString, int> count;
+    for (const ChangeItem& item : items) {
+        ++count[item.title];
+    }
+    for (ChangeItem& item : items) {
+        if (count[item.title] > 1) {
+            item.title = item.exactTitle;
+        }
+    }
+}
+
 } // namespace
 
 ChangeView changeView(Session& session, const WhatWouldChange& found) {
@@ -187,6 +212,9 @@ ChangeView changeView(Session& session, const WhatWouldChange& found) {
     }
     for (const WhatIf& pair : found.pairs) {
         view.pairs.append(words.pair(pair));
+    }
+    for (QList<ChangeItem>* items : {&view.findOut, &view.arrange, &view.pairs}) {
+        tellApart(*items);
     }
     return view;
 }

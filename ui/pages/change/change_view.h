@@ -17,6 +17,7 @@ class Session;
 /// One change that would move the order, and what can be done about it.
 struct ChangeItem {
     QString title;
+    QString exactTitle; ///< with its answers, for where another has the same title
     QString effect;
     QString lead;     ///< "Find out:", "How:"
     QString note;     ///< what stands there now, or how to arrange it in short

@@ -30,7 +30,9 @@ RateView rateView(const Rate& rate) {
     return {dotsOf(rate), rateSentence(rate), toQt(rate.event), toQt(rate.notEvent)};
 }
 
-QString elsewhereWords(const std::vector<std::string>& kinds) {
+/// In one order, however the catalogue gave the kinds.
+QString elsewhereWords(std::vector<std::string> kinds) {
+    std::ranges::sort(kinds);
     QStringList words;
     for (const std::string& kind : kinds) {
         words.append(indirectWords(kind));

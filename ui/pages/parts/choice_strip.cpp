@@ -8,6 +8,7 @@
 #include "theme/spacing.h"
 #include "theme/theme.h"
 #include "widgets/accessibility.h"
+#include "widgets/tab_stop.h"
 
 #include <QButtonGroup>
 #include <QKeySequence>
@@ -33,8 +34,10 @@ ChoiceStrip::ChoiceStrip(const QString& name, const QList<std::pair<QString, QSt
         m_buttons->addButton(button, static_cast<int>(m_ids.size()));
         m_ids.append(id);
     }
-    connect(m_buttons, &QButtonGroup::idClicked, this,
-            [this](int index) { Q_EMIT chosenChanged(m_ids.value(index)); });
+    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int index) {
+        putTabStopOnChosen(*m_buttons);
+        Q_EMIT chosenChanged(m_ids.value(index));
+    });
     connect(&theme(), &Theme::changed, this, &ChoiceStrip::reserveBold);
     arrange(shape == Shape::Column);
 }
@@ -63,6 +66,7 @@ void ChoiceStrip::setChosen(const QString& id) {
     if (QAbstractButton* button = m_buttons->button(static_cast<int>(m_ids.indexOf(id)))) {
         button->setChecked(true);
     }
+    putTabStopOnChosen(*m_buttons);
 }
 
 QString ChoiceStrip::chosen() const {

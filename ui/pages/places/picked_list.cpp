@@ -11,6 +11,7 @@
 #include "pages/places/place_words.h"
 #include "theme/spacing.h"
 #include "widgets/button.h"
+#include "widgets/entry_box.h"
 #include "widgets/link_button.h"
 #include "widgets/text_label.h"
 
@@ -38,7 +39,7 @@ PickedList::PickedList(Session& session, QWidget* parent)
 }
 
 QLineEdit* PickedList::createBox(const QString& name) const {
-    auto* box = new QLineEdit;
+    auto* box = new EntryBox;
     box->setAccessibleName(name);
     box->setPlaceholderText(name);
     box->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
@@ -107,13 +108,13 @@ void PickedList::refresh() {
         line->setContentsMargins(0, 0, 0, 0);
         auto* words = new TextLabel(TextRole::BodyStrong, pickedWords(places[i]));
         words->setSelectable(true);
-        line->addWidget(words, 1);
+        line->addWidget(words, 1, Qt::AlignVCenter);
         auto* remove = new LinkButton(tr("Remove"), tr("Remove: %1").arg(toQt(places[i].name)));
         // Taking it off deletes this very button, so that comes after its click.
         connect(
             remove, &LinkButton::clicked, this, [this, i] { m_session.unpickPlace(i); },
             Qt::QueuedConnection);
-        line->addWidget(remove, 0, Qt::AlignTop);
+        line->addWidget(remove, 0, Qt::AlignVCenter);
         column->addWidget(row);
     }
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_rows);

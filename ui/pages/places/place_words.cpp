@@ -6,6 +6,8 @@
 #include "app/qt_text.h"
 #include "app/session.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 
@@ -23,6 +25,12 @@ QString filledText(const Session& session, const QString& key, const Fillings& f
         text.replace(u'{' + name + u'}', value);
     }
     return text;
+}
+
+/// "12,176".
+QString counted(std::size_t count) {
+    return QLocale(QLocale::English, QLocale::UnitedStates)
+        .toString(static_cast<qulonglong>(count));
 }
 
 QString factNames(const Session& session, FactSet set, FactGroup group) {
@@ -101,7 +109,7 @@ QStringList headWords(Session& session, const PlacesFound& found, const PlaceQue
     if (found.total > 0) {
         return {
             filledText(session, u"count"_s,
-                       {{u"total"_s, QString::number(found.total)},
+                       {{u"total"_s, counted(found.total)},
                         {u"shown"_s, QString::number(found.places.size())}}),
             placeText(session, found.near == Known ? u"order-by-distance"_s : u"order-by-name"_s)};
     }
@@ -136,7 +144,7 @@ FoundPlacesView foundPlacesView(Session& session, const PlaceQuery& query) {
         }
         if (found.withoutDistance > 0) {
             view.foot = filledText(session, u"without-distance"_s,
-                                   {{u"count"_s, QString::number(found.withoutDistance)}});
+                                   {{u"count"_s, counted(found.withoutDistance)}});
         }
     } catch (const DirectoryError& error) {
         view.head = {errorWords(session, error.problem())};
@@ -156,12 +164,12 @@ QString pickedWords(const PickedPlace& place) {
 
 QStringList reportLines(const Session& session, const ImportReport& report) {
     QStringList lines{filledText(session, u"import.done"_s,
-                                 {{u"places"_s, QString::number(report.places)},
+                                 {{u"places"_s, counted(report.places)},
                                   {u"file"_s, toQt(report.file.string())}}),
                       filledText(session, u"import.rows"_s,
-                                 {{u"rows"_s, QString::number(report.rows)},
+                                 {{u"rows"_s, counted(report.rows)},
                                   {u"codes"_s, QString::number(report.codes)},
-                                  {u"centers"_s, QString::number(report.zipCenters)}})};
+                                  {u"centers"_s, counted(report.zipCenters)}})};
     for (const ImportNote& note : report.notes) {
         QString line = u"• "_s + filledText(session, u"note."_s + toQt(note.code),
                                             {{u"count"_s, QString::number(note.count)}});

@@ -17,11 +17,13 @@
 #include "theme/spacing.h"
 #include "widgets/banner.h"
 #include "widgets/button.h"
+#include "widgets/entry_box.h"
 #include "widgets/link_button.h"
 #include "widgets/row_list.h"
 #include "widgets/text_label.h"
 #include "widgets/tick_card.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -85,7 +87,7 @@ void PlacesPage::addEmptyState(QVBoxLayout* column) {
 
 void PlacesPage::addForm(QVBoxLayout* column) {
     const auto box = [this](const QString& name, int width) {
-        auto* edit = new QLineEdit;
+        auto* edit = new EntryBox;
         edit->setAccessibleName(name);
         edit->setPlaceholderText(name);
         edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
@@ -218,6 +220,11 @@ PageFrame PlacesPage::frame() const {
     frame.width = ContentWidth::Full;
     frame.isQuestion = true;
     return frame;
+}
+
+/// Enter in a text box means that box, not the end of the page.
+bool PlacesPage::finish() {
+    return qobject_cast<QLineEdit*>(QApplication::focusWidget()) == nullptr;
 }
 
 void PlacesPage::pressSecondary(int) {

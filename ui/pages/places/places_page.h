@@ -27,6 +27,7 @@ public:
     explicit PlacesPage(Session& session, QWidget* parent = nullptr);
 
     [[nodiscard]] PageFrame frame() const override;
+    bool finish() override;
     void pressSecondary(int index) override;
     bool focusStart() override;
 

@@ -5,6 +5,7 @@
 
 #include "pages/parts/page_parts.h"
 #include "plan/plan_notes.h"
+#include "widgets/entry_box.h"
 #include "widgets/text_label.h"
 
 #include <QVBoxLayout>
@@ -19,7 +20,7 @@ constexpr int BytesInCharacter = 4;
 } // namespace
 
 QLineEdit* createField(const QString& name) {
-    auto* field = new QLineEdit;
+    auto* field = new EntryBox;
     field->setAccessibleName(name);
     field->setMaxLength(static_cast<int>(PlanNotes::LongestText) / BytesInCharacter);
     field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);

@@ -267,7 +267,7 @@ void SavePage::deleteFile() {
         return;
     }
     m_errors->clear();
-    m_done->setPlainText(tr("Deleted. Your answers are in memory only again."));
+    m_done->setPlainText(tr("Deleted. Your answers now stand only in this window."));
     m_backup->hide();
     m_delete->hide();
     Q_EMIT announced(m_done->plainText());
