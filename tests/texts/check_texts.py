@@ -8,8 +8,9 @@ usage: check_texts.py [DATA_DIR [PROJECT_DIR]]   prints each problem as file: ke
 
 Reads DATA_DIR/text/*/*.json and DATA_DIR/catalogue/**/*.json (but not the titles of works in sources.json, nor the words of
 another language in catalogue/text, which the builder holds to the shape of the English), and what tr() wraps in
-PROJECT_DIR/ui and the command line prints. The shape of the texts is checked in every language, the words, the reading
-grade and dangerous advice (danger_gates.py) in English.
+PROJECT_DIR/ui and the command line prints. The shape of the texts is checked in every language, and that each language
+has all keys of English; the words, the reading grade and dangerous advice (danger_gates.py) in English here, in Spanish
+by spanish.py.
 """
 import json
 import pathlib
@@ -22,6 +23,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 import danger_gates
 import planted_texts
 import program_texts
+import spanish
 from reading import grade, second_opinion, sentences_of, words_of
 from word_gates import AVOIDED, MAY_GIVE_ORDERS, ORDERS
 
@@ -98,17 +100,23 @@ def load(path):
         return None, f"cannot be read: {error}"
 
 
-def entry_problems(key, entry, english):
+def entry_problems(key, entry, language):
     """Yields (key and voice, problem)."""
     problem = shape_problem(entry)
     if problem:
         yield key, problem
         return
-    if english:
-        texts = {entry: ""} if isinstance(entry, str) else {text: f" ({voice})" for voice, text in entry.items()}
-        for text, voice in texts.items():
-            for problem in word_problems(key, text):
-                yield key + voice, problem
+    texts = {entry: None} if isinstance(entry, str) else {text: voice for voice, text in entry.items()}
+    for text, voice in texts.items():
+        for problem in text_problems(key, voice, text, language):
+            yield key + (f" ({voice})" if voice else ""), problem
+
+
+def text_problems(key, voice, text, language):
+    """What is wrong with one text by the words of its language; nothing in a language that has no words here yet."""
+    if language == "en":
+        return word_problems(key, text)
+    return spanish.word_problems(key, voice, text) if language == "es" else ()
 
 
 def catalogue_texts(value, pointer=""):
@@ -150,13 +158,15 @@ def findings(data):
             other = first_file.setdefault((language, key), place)
             if other != place:
                 yield f"{place}: {key}: stands in {other} too"
-            for where, problem in entry_problems(key, entry, language == "en"):
+            for where, problem in entry_problems(key, entry, language):
                 yield f"{place}: {where}: {problem}"
             if shape_problem(entry):
                 continue
             names = placeholders(voices_of(entry)["self"])
             if names != english_names.setdefault(key, names):
                 yield f"{place}: {key}: has the placeholders {names}, English has {english_names[key]}"
+    for language in (folder.name for folder in folders if folder.name != "en"):
+        yield from translation_problems(data, language)
     for path in sorted(data.glob("catalogue/**/*.json")):
         place = path.relative_to(data)
         content, problem = load(path)
@@ -164,7 +174,7 @@ def findings(data):
             yield f"{place}: {problem}"
         elif path.name != "sources.json" and place.parts[1] != "text":
             for pointer, entry in catalogue_texts(content):
-                for where, problem in entry_problems(pointer, entry, True):
+                for where, problem in entry_problems(pointer, entry, "en"):
                     yield f"{place}: {where}: {problem}"
 
 
@@ -183,8 +193,49 @@ def program_self_test(project):
     return missed + ([] if len(found) == len(wanted) else [f"words of the program: {found}"])
 
 
+def texts_of(data, language):
+    """The texts of a language by file and key, of the files that can be read."""
+    loaded = {path.name: load(path)[0] for path in sorted(data.glob(f"text/{language}/*.json"))}
+    return {name: content["texts"] for name, content in loaded.items() if content}
+
+
+def translation_problems(data, language):
+    """Yields what a translation lacks beside English, and what it has too much."""
+    english, translated = texts_of(data, "en"), texts_of(data, language)
+    for name, texts in english.items():
+        for key in texts.keys() - translated.get(name, {}).keys():
+            yield f"text/{language}/{name}: {key}: is missing"
+    for name, texts in translated.items():
+        for key in texts.keys() - english.get(name, {}).keys():
+            yield f"text/{language}/{name}: {key}: does not stand in text/en/{name}"
+        if language == "es":
+            yield from (f"text/es/{name}: {line}" for line in spanish.file_problems(texts, english.get(name, {})))
+
+
+def spanish_failures():
+    """What the self-test finds wrong with the Spanish part."""
+    with tempfile.TemporaryDirectory() as folder:
+        data = pathlib.Path(folder)
+
+        def write(language, texts):
+            (data / "text" / language).mkdir(parents=True, exist_ok=True)
+            (data / "text" / language / "a.json").write_text(json.dumps({"language": language, "texts": texts}), encoding="utf-8")
+
+        write("en", {key: "Call {line}." if "{line}" in str(text) else "Call {emergency}." if "{" in str(text) else "No"
+                     for key, text in spanish.SELF_TEST_GOOD.items()})
+        write("es", spanish.SELF_TEST_GOOD)
+        failures = [f"good Spanish text refused: {line}" for line in findings(data)]
+        write("en", {key: "Call {line}." if key == "names" else "Yes" for key in (*spanish.SELF_TEST_BAD, "not-there")})
+        write("es", {key: text for key, (text, _) in spanish.SELF_TEST_BAD.items()} | {"too-much": "Sí"})
+        found = list(findings(data))
+        wanted = [*((key, what) for key, (_, what) in spanish.SELF_TEST_BAD.items()),
+                  ("not-there", "is missing"), ("too-much", "does not stand in")]
+        return failures + [f"not caught: {key}: {what}" for key, what in wanted
+                           if not any(f"text/es/a.json: {key}" in line and what in line for line in found)]
+
+
 def self_test():
-    failures = []
+    failures = spanish_failures()
     known = [words_of("The cat sat on the mat")]  # 6 words, 6 syllables: .39 * 6 + 11.8 - 15.59
     if abs(grade(known) - (-1.45)) > 1e-9:
         failures.append(f"grade of a known sentence is {grade(known)}")
@@ -192,7 +243,6 @@ def self_test():
         data = pathlib.Path(folder)
         for path, content in {
             "text/en/good.json": {"language": "en", "texts": planted_texts.GOOD},
-            "text/es/good.json": {"language": "es", "texts": {"plain": "Por favor abuse 60 %."}},
             "catalogue/options/a.json": {"options": [{"id": "a b", "text": "A day here starts early."}]},
             "catalogue/sources.json": {"sources": [{"about": "Guideline on substance abuse"}]},
         }.items():
@@ -202,6 +252,7 @@ def self_test():
 
         texts = {key: text for key, (text, _) in planted_texts.BAD.items()}
         (data / "text/en/good.json").write_text(json.dumps({"language": "en", "texts": texts}), encoding="utf-8")
+        (data / "text/es").mkdir()
         (data / "text/es/good.json").write_text('{"language": "es", "texts": {"voice": {"self": "Tú"}}}', encoding="utf-8")
         (data / "text/en/twice.json").write_text('{"language": "en", "texts": {"a": "x", "a": "y"}}', encoding="utf-8")
         (data / "catalogue/options/a.json").write_text('{"options": [{"text": "A junkie can come here."}]}', encoding="utf-8")
