@@ -21,8 +21,8 @@ void runBatch(const Session& session, std::istream& in, std::ostream& out) {
         nlohmann::json written;
         try {
             const Case answered = session.parseCase(line, "line " + std::to_string(number));
-            written = writeResult(engine.evaluate(answered), answered, engine, session.texts(),
-                                  session.versions());
+            written = writeResult(engine.evaluate(answered), answered, engine,
+                                  session.texts(answered.language), session.versions());
         } catch (const BadData& bad) {
             written = {
                 {"waymark_error", 1}, {"line", number}, {"errors", errorsAsJson(bad.errors())}};

@@ -12,6 +12,7 @@
 #include "cli/session.h"
 #include "cli/text_insight.h"
 #include "cli/text_ranking.h"
+#include "formats/case_json.h"
 #include "formats/fhir_questionnaire.h"
 #include "formats/insight_json.h"
 
@@ -30,6 +31,7 @@ struct Options {
     CaseExport written;
     PaperExport paper;
     std::string importance;
+    std::string language;
     bool json = false;
 };
 
@@ -70,31 +72,35 @@ template <typename Use>
 int withCase(const Options& options, Use use) {
     return withSession([&](const Session& session) {
         Case answered = session.readCase(options.input);
+        if (!options.language.empty()) {
+            answered.language = options.language;
+        }
         session.setImportance(answered, options.importance);
         use(session, answered, session.engine().evaluate(answered));
     });
 }
 
 nlohmann::json asJson(const Session& session, const Case& answered, const Result& result) {
-    return writeResult(result, answered, session.engine(), session.texts(), session.versions());
+    return writeResult(result, answered, session.engine(), session.texts(answered.language),
+                       session.versions());
 }
 
 int runRank(const Options& options) {
-    return withCase(
-        options, [&](const Session& session, const Case& answered, const Result& result) {
-            const Engine& engine = session.engine();
-            if (options.json) {
-                nlohmann::json written = asJson(session, answered, result);
-                if (const DecisionResult* setting = result.of("setting")) {
-                    written["weight_acceptability"] = writeWeightAcceptability(
-                        engine.weightAcceptability(answered), *setting->ranking.decision);
-                }
-                std::cout << written.dump(2) << '\n';
-            } else {
-                std::cout << textRanking(result, answered, engine, session.texts())
-                          << textWeights(result, answered, engine, session.texts());
+    return withCase(options, [&](const Session& session, const Case& answered,
+                                 const Result& result) {
+        const Engine& engine = session.engine();
+        if (options.json) {
+            nlohmann::json written = asJson(session, answered, result);
+            if (const DecisionResult* setting = result.of("setting")) {
+                written["weight_acceptability"] = writeWeightAcceptability(
+                    engine.weightAcceptability(answered), *setting->ranking.decision);
             }
-        });
+            std::cout << written.dump(2) << '\n';
+        } else {
+            std::cout << textRanking(result, answered, engine, session.texts(answered.language))
+                      << textWeights(result, answered, engine, session.texts(answered.language));
+        }
+    });
 }
 
 int runNext(const Options& options) {
@@ -105,14 +111,15 @@ int runNext(const Options& options) {
         if (options.json) {
             const nlohmann::json all = asJson(session, answered, result);
             std::cout << nlohmann::json{{"waymark_next", 1},
-                                        {"next", writeNextQuestions(next, engine, session.texts(),
-                                                                    answered.voice)},
+                                        {"next", writeNextQuestions(
+                                                     next, engine, session.texts(answered.language),
+                                                     answered.voice)},
                                         {"worth_finding_out", all["worth_finding_out"]}}
                              .dump(2)
                       << '\n';
         } else {
-            std::cout << textNext(next, answered, engine, session.texts())
-                      << textQuestions(result, answered, engine, session.texts());
+            std::cout << textNext(next, answered, engine, session.texts(answered.language))
+                      << textQuestions(result, answered, engine, session.texts(answered.language));
         }
     });
 }
@@ -123,7 +130,8 @@ int runWhatIf(const Options& options) {
         if (options.json) {
             std::cout << writeWhatIf(changes, session.engine()).dump(2) << '\n';
         } else {
-            std::cout << textWhatIf(changes, answered, session.engine(), session.texts());
+            std::cout << textWhatIf(changes, answered, session.engine(),
+                                    session.texts(answered.language));
         }
     });
 }
@@ -135,7 +143,8 @@ int runCompare(const Options& options) {
         if (options.json) {
             std::cout << comparisonAsJson(comparison, session.engine()).dump(2) << '\n';
         } else {
-            std::cout << comparisonAsText(comparison, first, session.engine(), session.texts());
+            std::cout << comparisonAsText(comparison, first, session.engine(),
+                                          session.texts(first.language));
         }
     });
 }
@@ -218,6 +227,8 @@ void addCaseOptions(CLI::App& command, Options& options) {
     addInput(command, options.input);
     command.add_flag("--json", options.json, "Write JSON for programs");
     command.add_option("--importance", options.importance, "As cost=lot,preference=not-much");
+    command.add_option("--language", options.language, "en or es; else as in the case")
+        ->check(CLI::IsMember(languageWords()));
 }
 
 int run(int argc, char** argv) {

@@ -53,11 +53,20 @@ Session::Session()
 
 Session::Session(Knowledge knowledge, const std::string& catalogueHash)
     : m_versions{WAYMARK_VERSION, knowledge.rulesHash, catalogueHash}
-    , m_texts(std::move(knowledge.texts))
+    , m_texts{{"en", std::move(knowledge.texts)}}
     , m_plan(std::move(knowledge.plan))
     , m_plainWords(std::move(knowledge.plainWords))
     , m_engine(std::move(knowledge.questionnaire), std::move(knowledge.rules),
                std::move(knowledge.pathway)) {}
+
+const Texts& Session::texts(const std::string& language) const {
+    const auto found = m_texts.find(language);
+    if (found != m_texts.end()) {
+        return found->second;
+    }
+    Knowledge knowledge = loadKnowledge(findDataFolder().knowledge, language);
+    return m_texts.emplace(language, std::move(knowledge.texts)).first->second;
+}
 
 Case Session::parseCase(const std::string& text, const std::string& name) const {
     return readAnyCase(text, name, m_engine.questionnaire(), m_engine.rules());

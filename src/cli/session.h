@@ -9,6 +9,7 @@
 #include "plan/plan_notes.h"
 #include "result/engine.h"
 
+#include <map>
 #include <string>
 
 namespace waymark::cli {
@@ -26,7 +27,8 @@ public:
     Session();
 
     [[nodiscard]] const Engine& engine() const { return m_engine; }
-    [[nodiscard]] const Texts& texts() const { return m_texts; }
+    /// The texts of a language, loaded when first asked for. Throws BadData.
+    [[nodiscard]] const Texts& texts(const std::string& language = "en") const;
     [[nodiscard]] const Versions& versions() const { return m_versions; }
     [[nodiscard]] const PlanContent& plan() const { return m_plan; }
     [[nodiscard]] const PlainWords& plainWords() const { return m_plainWords; }
@@ -44,7 +46,8 @@ private:
     explicit Session(Knowledge knowledge, const std::string& catalogueHash);
 
     Versions m_versions;
-    Texts m_texts;
+    /// By language.
+    mutable std::map<std::string, Texts> m_texts;
     PlanContent m_plan;
     PlainWords m_plainWords;
     Engine m_engine;

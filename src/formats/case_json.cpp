@@ -166,8 +166,9 @@ WholeCase readCaseObject(const JsonCursor& cursor, const Questionnaire& question
         answered.voice = static_cast<Voice>(word.value_or(0));
     }
     if (const auto language = cursor.find("language")) {
-        const auto word = language->oneOf({"en"}, "a language there are texts for", "unknown-word");
-        answered.language = word ? language->asText() : "en";
+        const auto word = language->oneOf(languageWords(), "a language there are texts for",
+                                          "unknown-word");
+        answered.language = languageWords()[word.value_or(0)];
     }
     if (const auto answers = cursor.require("answers")) {
         readAnswers(answered, *answers, questionnaire);
@@ -218,6 +219,11 @@ json writeAnswer(const Answer& answer, const Variable& variable) {
 }
 
 } // namespace
+
+const std::vector<std::string>& languageWords() {
+    static const std::vector<std::string> words{"en", "es"};
+    return words;
+}
 
 const std::vector<std::string>& importanceWords() {
     static const std::vector<std::string> words{"not-much", "little", "bit", "more", "lot"};

@@ -145,6 +145,18 @@ void checkArrange(const Knowledge& knowledge, DataErrors& errors) {
     }
 }
 
+/// The language texts are written in first.
+constexpr const char* SourceLanguage = "en";
+
+Texts readLanguage(FolderReader& reader, const std::string& language, TextPlaces* places) {
+    Texts texts;
+    for (const fs::path& path : reader.filesBelow(fs::path("text") / language)) {
+        reader.read(path, "waymark-texts/1",
+                    [&](const JsonCursor& cursor) { readTexts(cursor, language, texts, places); });
+    }
+    return texts;
+}
+
 std::set<VariableIndex> countedVariables(const Questionnaire& questionnaire) {
     std::set<VariableIndex> counted;
     for (const Derivation& derivation : questionnaire.derivations) {
@@ -208,10 +220,9 @@ Knowledge loadKnowledge(const fs::path& given, const std::string& language) {
                     knowledge.invariants =
                         readInvariants(cursor, knowledge.questionnaire, knowledge.rules);
                 });
-    for (const fs::path& path : reader.filesBelow(fs::path("text") / language)) {
-        reader.read(path, "waymark-texts/1", [&](const JsonCursor& cursor) {
-            readTexts(cursor, language, knowledge.texts, &knowledge.textPlaces);
-        });
+    knowledge.texts = readLanguage(reader, language, &knowledge.textPlaces);
+    if (language != SourceLanguage && !knowledge.texts.all().empty()) {
+        knowledge.texts.addMissing(readLanguage(reader, SourceLanguage, nullptr));
     }
     reader.read(folder / "catalogue" / "sources.json", "waymark-sources/1",
                 [&](const JsonCursor& cursor) { readSources(knowledge, cursor); });

@@ -43,7 +43,7 @@ struct Knowledge {
 };
 
 /// Reads and checks a data folder. Throws BadData with everything that is wrong, not only the first
-/// fault.
+/// fault. A text that a language lacks is taken from English.
 [[nodiscard]] Knowledge loadKnowledge(const std::filesystem::path& folder,
                                       const std::string& language);
 

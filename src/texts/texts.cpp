@@ -9,6 +9,12 @@ bool Texts::add(std::string key, Voices voices) {
     return m_texts.try_emplace(std::move(key), std::move(voices)).second;
 }
 
+void Texts::addMissing(const Texts& other) {
+    for (const auto& [key, voices] : other.m_texts) {
+        m_texts.try_emplace(key, voices);
+    }
+}
+
 std::string Texts::text(std::string_view key, Voice voice) const {
     const auto found = m_texts.find(key);
     if (found == m_texts.end()) {

@@ -25,6 +25,9 @@ public:
     /// Adds a text; false when the key is there already.
     bool add(std::string key, Voices voices);
 
+    /// Adds each text of another language that has none here: better said there than not at all.
+    void addMissing(const Texts& other);
+
     [[nodiscard]] bool has(std::string_view key) const { return m_texts.contains(key); }
     /// The sentence; the key itself in angle brackets when there is none, so that a gap is seen and
     /// not silent.

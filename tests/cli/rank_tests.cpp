@@ -222,3 +222,16 @@ TEST_CASE("output that cannot be written is no success") {
     const int status = std::system(command.c_str());
     CHECK(WEXITSTATUS(status) == 4);
 }
+
+TEST_CASE("rank speaks the language that is asked for") {
+    const Finished done = runCli({"rank", goodCase(), "--language", "es"});
+    CHECK(done.code == 0);
+    CHECK(hasText(done.out, "Tratamiento ambulatorio"));
+    CHECK_FALSE(hasText(done.out, "Outpatient"));
+}
+
+TEST_CASE("rank refuses a language there are no texts for") {
+    const Finished done = runCli({"rank", goodCase(), "--language", "xx"});
+    CHECK(done.code == 2);
+    CHECK(done.out.empty());
+}

@@ -49,6 +49,10 @@ TEST_CASE("a case is read with its voice, answers and importances") {
     CHECK(answered.importance == Importance{{"cost", 8}, {"taste", 2}});
 }
 
+TEST_CASE("a case may ask for Spanish") {
+    CHECK(read(R"({"waymark_case": 1, "language": "es", "answers": {}})").language == "es");
+}
+
 TEST_CASE("voice, language and importances may be left out") {
     const Case answered = read(R"({"waymark_case": 1, "answers": {}})");
     CHECK(answered.voice == Voice::Self);

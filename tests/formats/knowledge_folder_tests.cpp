@@ -170,3 +170,25 @@ TEST_CASE("the hash names the content of questions and rules, and not that of te
            [](json& file) { firstWeigh(file)["reason_for_weight"] = "another reason"; });
     CHECK(loadKnowledge(data, "en").rulesHash != before);
 }
+
+TEST_CASE("the Spanish texts of the project are read") {
+    const TemporaryFolder folder;
+    const Knowledge knowledge = loadKnowledge(copyOfData(folder), "es");
+    CHECK(knowledge.texts.text("page.alcohol.title", Voice::Self) == "¿Cuánto alcohol tomas?");
+}
+
+TEST_CASE("a text that Spanish lacks is said in English") {
+    const TemporaryFolder folder;
+    const fs::path data = copyOfData(folder);
+    change(data / "text/es/questionnaire.json",
+           [](json& file) { file["texts"].erase("page.alcohol.title"); });
+    const Knowledge knowledge = loadKnowledge(data, "es");
+    CHECK(knowledge.texts.text("page.alcohol.title", Voice::Self) == "How much do you drink?");
+    CHECK(knowledge.texts.text("page.age.title", Voice::Self) == "¿Cuántos años tienes?");
+}
+
+TEST_CASE("a language without any text cannot be used") {
+    const TemporaryFolder folder;
+    const fs::path data = copyOfData(folder);
+    CHECK_FALSE(thrownFaults([&] { (void)loadKnowledge(data, "xx"); }).empty());
+}

@@ -3,14 +3,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """Every sentence a person reads: plain enough, kind, no promise, the same in three voices.
 
-usage: check_texts.py [DATA_DIR [PROJECT_DIR]]   prints each problem as file: key (voice): problem, exit code 1 if there is one
+usage: check_texts.py [--whole] [DATA_DIR [PROJECT_DIR]]
+           prints each problem as file: key (voice): problem, exit code 1 if there is one; with --whole, what a translation
+           lacks beside English is a problem too, not a remark
        check_texts.py --self-test                proves that planted bad texts are caught and good ones pass
 
 Reads DATA_DIR/text/*/*.json and DATA_DIR/catalogue/**/*.json (but not the titles of works in sources.json, nor the words of
 another language in catalogue/text, which the builder holds to the shape of the English), and what tr() wraps in
-PROJECT_DIR/ui and the command line prints. The shape of the texts is checked in every language, and that each language
-has all keys of English; the words, the reading grade and dangerous advice (danger_gates.py) in English here, in Spanish
-by spanish.py.
+PROJECT_DIR/ui and the command line prints. The shape of the texts is checked in every language; the words, the reading
+grade and dangerous advice (danger_gates.py) in English here, in Spanish by spanish.py. While English grows, a text that
+is not translated yet is said in English.
 """
 import json
 import pathlib
@@ -199,12 +201,19 @@ def texts_of(data, language):
     return {name: content["texts"] for name, content in loaded.items() if content}
 
 
+def untranslated(data):
+    """Yields what a translation lacks beside English."""
+    english = texts_of(data, "en")
+    for language in sorted(folder.name for folder in data.glob("text/*/") if folder.name != "en"):
+        translated = texts_of(data, language)
+        for name, texts in english.items():
+            for key in sorted(texts.keys() - translated.get(name, {}).keys()):
+                yield f"text/{language}/{name}: {key}: is missing"
+
+
 def translation_problems(data, language):
-    """Yields what a translation lacks beside English, and what it has too much."""
+    """Yields what a translation has that English has not, and what is wrong with its files as a whole."""
     english, translated = texts_of(data, "en"), texts_of(data, language)
-    for name, texts in english.items():
-        for key in texts.keys() - translated.get(name, {}).keys():
-            yield f"text/{language}/{name}: {key}: is missing"
     for name, texts in translated.items():
         for key in texts.keys() - english.get(name, {}).keys():
             yield f"text/{language}/{name}: {key}: does not stand in text/en/{name}"
@@ -227,7 +236,7 @@ def spanish_failures():
         failures = [f"good Spanish text refused: {line}" for line in findings(data)]
         write("en", {key: "Call {line}." if key == "names" else "Yes" for key in (*spanish.SELF_TEST_BAD, "not-there")})
         write("es", {key: text for key, (text, _) in spanish.SELF_TEST_BAD.items()} | {"too-much": "Sí"})
-        found = list(findings(data))
+        found = [*findings(data), *untranslated(data)]
         wanted = [*((key, what) for key, (_, what) in spanish.SELF_TEST_BAD.items()),
                   ("not-there", "is missing"), ("too-much", "does not stand in")]
         return failures + [f"not caught: {key}: {what}" for key, what in wanted
@@ -270,6 +279,8 @@ def self_test():
 def main(arguments):
     if arguments == ["--self-test"]:
         return self_test()
+    is_whole = arguments[:1] == ["--whole"]
+    arguments = arguments[is_whole:]
     if len(arguments) > 2 or (arguments and arguments[0].startswith("-")):
         print(__doc__, file=sys.stderr)
         return 2
@@ -278,7 +289,11 @@ def main(arguments):
         print(f"{data} has no text/en folder", file=sys.stderr)
         return 2
     project = pathlib.Path(arguments[1]) if len(arguments) > 1 else data.parent
-    problems = [*findings(data), *program_findings(project)]
+    problems, missing = [*findings(data), *program_findings(project)], list(untranslated(data))
+    if is_whole:
+        problems += missing
+    elif missing:
+        print(f"not translated yet, said in English: {len(missing)}")
     print(*problems, f"problems in texts: {len(problems)}", sep="\n")
     return 1 if problems else 0
 

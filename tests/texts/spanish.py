@@ -40,7 +40,7 @@ AVOIDED = [(why, re.compile(pattern, 0 if why == "avoided term, in capitals" els
     ("detox is no cure", r"\bdetox\w*( \w+)? (cura|arregla|sana)\b"),
     ("apologizes, begs or scolds", r"\b(por favor|perdón|lo sentimos|lo siento|inválid[oa]s?|ilegal(es)?)\b"),
     ("advises", r"\b((la|el|lo|tu|su) mejor|mejor (opción|lugar|tratamiento|camino)|recom(ie)?nd[a-zóá]*|óptim[oa]s?|ideal(es)?)\b"),
-    ("promises", r"\b(garantiz[a-z]*|garantía|tasas? de éxito|éxito|(probabilidad|posibilidad)(es)? de (éxito|recuperar|mejorar|sanar))\b"),
+    ("promises", r"\b(garantiz[a-z]*|tasas? de éxito|éxito|(probabilidad|posibilidad)(es)? de (éxito|recuperar|mejorar|sanar))\b"),
     ("a percent", r"\d ?%|\bpor ?ciento\b"),
     ("odds as 1 in x", r"\b(1|un[oa]?) (de|entre|en) cada (\d|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)"),
     ("a dose", r"\b\d+([.,]\d+)?[ -]?(mg|mcg|µg|ug|ml|cc|(mili|micro)(gramo|litro)s?)\b"),
@@ -50,6 +50,9 @@ AVOIDED = [(why, re.compile(pattern, 0 if why == "avoided term, in capitals" els
 )]
 SAYS_USTED = re.compile(r"\b(usted|ustedes)\b", re.I)
 SAYS_TU = re.compile(r"\b(tú|tu|tus|ti|contigo|te)\b", re.I)
+
+# Shown to a relative only, and about them.
+SPOKEN_TO_FAMILY = re.compile(r"^plan\.(task|part|line)\.family\.|^plan\.section\.for-you$")
 
 WEAK = "iuü"
 STRONG = "aeoáéóíú"
@@ -108,7 +111,7 @@ def word_problems(key, voice, text):
             yield f'gives an order: "{match[0]}"'
     if voice in ("self", "relative") and SAYS_USTED.search(plain):
         yield "says usted, where Waymark says tú"
-    if voice in (None, "counselor") and SAYS_TU.search(plain):
+    if voice in (None, "counselor") and not SPOKEN_TO_FAMILY.match(key) and SAYS_TU.search(plain):
         yield f'says "{SAYS_TU.search(plain)[0]}", where counselors are called usted'
 
 
