@@ -8,7 +8,7 @@
 
 build_packages=(
     build-essential cmake ninja-build pkgconf
-    qt6-base-dev qt6-svg-dev libgl-dev libsqlite3-dev nlohmann-json3-dev libcli11-dev
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libgl-dev libsqlite3-dev nlohmann-json3-dev libcli11-dev
     libzip-dev libpugixml-dev libsodium-dev
     fonts-dejavu-core
 )

@@ -32,6 +32,15 @@ QByteArray embedded(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+Texts helpTexts(const std::string &language)
+{
+    Texts texts;
+    [[maybe_unused]] const bool isWhole =
+        addTexts(embedded(u":/help/help-%1.json"_s.arg(toQt(language))).toStdString(), "help.json", language, texts);
+    Q_ASSERT(isWhole);
+    return texts;
+}
+
 HelpLine helpLine(const QJsonObject &line)
 {
     return {toStd(line[u"region"_s].toString()), toStd(line[u"purpose"_s].toString()),
@@ -41,16 +50,15 @@ HelpLine helpLine(const QJsonObject &line)
 
 } // namespace
 
-HelpData::HelpData()
+HelpData::HelpData(const std::string &language)
     : m_panels{u"overdose"_s,          u"suicide"_s,    u"violence"_s,        u"medical-emergency"_s,
                u"withdrawal-danger"_s, u"infection"_s,  u"overdose-recent"_s, u"mind-emergency"_s,
                u"pregnancy"_s,         u"under-16"_s}
 {
     loadHelpResource();
-    // Both files were checked when the program was built: they can only be wrong if they are not compiled in.
-    [[maybe_unused]] const bool isWhole =
-        addTexts(embedded(u":/help/help.json"_s).toStdString(), "help.json", "en", m_texts);
-    Q_ASSERT(isWhole);
+    // The files were checked when the program was built: they can only be wrong if they are not compiled in.
+    m_texts = helpTexts(language);
+    m_texts.addMissing(helpTexts("en"));
     const QJsonObject lines = QJsonDocument::fromJson(embedded(u":/help/helplines.json"_s)).object();
     for (const QJsonValue &region : lines[u"regions"_s].toArray()) {
         m_regions.emplace_back(toStd(region[u"id"_s].toString()), region[u"name"_s].toString());
@@ -70,6 +78,9 @@ std::vector<HelpLine> HelpData::lines(const std::string &region) const
 
 QString HelpData::regionName(const std::string &region) const
 {
+    if (const std::string key = "help.region." + region; m_texts.has(key)) {
+        return toQt(m_texts.text(key, Voice::Self));
+    }
     const auto found = std::ranges::find(m_regions, region, &std::pair<std::string, QString>::first);
     return found == m_regions.end() ? QString() : found->second;
 }

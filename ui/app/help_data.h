@@ -24,7 +24,7 @@ struct HelpLine {
 /// The Get help now panels and their numbers. Compiled into the program, so that they work without any file.
 class HelpData {
 public:
-    HelpData();
+    explicit HelpData(const std::string &language);
 
     /// Those anyone can open. Signs to look for are panels too, but open only where an answer calls for them.
     [[nodiscard]] const QStringList &panels() const { return m_panels; }

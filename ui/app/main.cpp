@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/language.h"
 #include "app/main_window.h"
 #include "app/navigator.h"
 #include "app/session.h"
@@ -52,6 +53,7 @@ int main(int argc, char **argv)
     waymark::ui::theme().apply({});
 
     waymark::ui::Session session;
+    session.setLanguage(waymark::ui::languageOfComputer());
     session.load();
     waymark::ui::Navigator navigator(session);
     waymark::ui::MainWindow window(session, navigator);

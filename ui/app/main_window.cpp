@@ -58,6 +58,8 @@ MainWindow::MainWindow(Session &session, Navigator &navigator, QWidget *parent)
 {
     connectFrame();
     connect(&navigator, &Navigator::moved, this, &MainWindow::showCurrent);
+    // The page that asked for another language goes with it.
+    connect(&session, &Session::languageChanged, this, &MainWindow::showCurrent, Qt::QueuedConnection);
     showCurrent();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 
+#include "app/language.h"
 #include "app/plan_book.h"
 #include "app/qt_text.h"
 #include "app/saved_case.h"
@@ -65,7 +66,7 @@ Session::~Session() = default;
 bool Session::load()
 {
     try {
-        Knowledge knowledge = loadKnowledge(findDataFolder().knowledge, "en");
+        Knowledge knowledge = loadKnowledge(findDataFolder().knowledge, m_case.language);
         m_texts = std::move(knowledge.texts);
         m_planBook->content = std::move(knowledge.plan);
         m_planBook->plainWords = std::move(knowledge.plainWords);
@@ -99,13 +100,50 @@ const Catalogue *Session::catalogue()
 {
     if (!m_triedCatalogue) {
         m_triedCatalogue = true;
-        try {
-            m_catalogue = std::make_unique<Catalogue>(findDataFolder().catalogue, "en");
-        } catch (const DatabaseError &error) {
-            m_problem = QString::fromUtf8(error.what());
+        openCatalogue(m_case.language);
+        if (m_catalogue == nullptr && m_case.language != "en") {
+            openCatalogue("en");
         }
     }
     return m_catalogue.get();
+}
+
+void Session::openCatalogue(const std::string &language)
+{
+    try {
+        m_catalogue = std::make_unique<Catalogue>(findDataFolder().catalogue, language);
+        m_catalogueLanguage = language;
+    } catch (const DatabaseError &error) {
+        m_problem = QString::fromUtf8(error.what());
+    }
+}
+
+const std::string &Session::catalogueLanguage()
+{
+    (void)catalogue();
+    return m_catalogueLanguage;
+}
+
+bool Session::setLanguage(const std::string &language)
+{
+    if (language == m_case.language) {
+        return true;
+    }
+    try {
+        if (isReady()) {
+            m_texts = loadKnowledge(findDataFolder().knowledge, language).texts;
+        }
+    } catch (const BadData &bad) {
+        m_problem = QString::fromUtf8(bad.what());
+        return false;
+    }
+    m_case.language = language;
+    m_help = HelpData(language);
+    m_catalogue.reset();
+    m_triedCatalogue = false;
+    useWindowWords(language);
+    Q_EMIT languageChanged();
+    return true;
 }
 
 void Session::setVoice(Voice voice)
@@ -134,7 +172,12 @@ QString Session::optionalText(const QString &key) const
 void Session::setCase(const Case &answered)
 {
     const Voice before = m_case.voice;
+    const bool isSpoken = setLanguage(answered.language);
+    const std::string language = m_case.language;
     m_case = answered;
+    if (!isSpoken) {
+        m_case.language = language;
+    }
     touch();
     if (before != m_case.voice) {
         Q_EMIT voiceChanged();

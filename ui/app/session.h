@@ -54,6 +54,12 @@ public:
     [[nodiscard]] const PlanBook &planBook() const { return *m_planBook; }
     void setPlanNotes(const PlanNotes &notes);
 
+    [[nodiscard]] const std::string &language() const { return m_case.language; }
+    /// Says everything in another language from here on; answers stay. False when its texts cannot be used.
+    bool setLanguage(const std::string &language);
+    /// The language the catalogue speaks: English where it has no other yet.
+    [[nodiscard]] const std::string &catalogueLanguage();
+
     [[nodiscard]] Voice voice() const { return m_case.voice; }
     void setVoice(Voice voice);
     [[nodiscard]] const Texts &texts() const { return m_texts; }
@@ -141,12 +147,14 @@ Q_SIGNALS:
     void voiceChanged();
     void placesChanged();
     void planChanged();
+    void languageChanged();
 
 private:
     void touch();
     void forgetClosedStops();
+    void openCatalogue(const std::string &language);
 
-    HelpData m_help;
+    HelpData m_help{"en"};
     Texts m_texts;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<PlanBook> m_planBook;
@@ -156,6 +164,7 @@ private:
     bool m_triedDirectory = false;
     QString m_directoryTrouble;
     std::vector<PickedPlace> m_pickedPlaces;
+    std::string m_catalogueLanguage = "en";
     QString m_problem;
     QString m_rulesHash;
     Case m_case;

@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QTextStream>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -35,8 +36,14 @@ struct Wish {
     double scale = 1;
     ColorChoice theme = ColorChoice::Light;
     std::optional<Voice> voice;
+    std::string language; ///< empty: as in the case
     QString casePath;
 };
+
+bool isLanguage(const std::string& language) {
+    const auto& words = waymark::languageWords();
+    return std::ranges::find(words, language) != words.end();
+}
 
 void addOptions(QCommandLineParser& parser) {
     parser.setApplicationDescription(u"Writes a picture of every screen."_s);
@@ -46,7 +53,7 @@ void addOptions(QCommandLineParser& parser) {
         {{u"size"_s, u"Window size in device pixels."_s, u"WxH"_s, u"1280x800"_s},
          {u"theme"_s, u"light, dark, hc-light or hc-dark."_s, u"NAME"_s, u"light"_s},
          {u"scale"_s, u"Device pixels for one logical pixel."_s, u"FACTOR"_s, u"1"_s},
-         {u"language"_s, u"Language of the texts; only en so far."_s, u"ID"_s, u"en"_s},
+         {u"language"_s, u"Language of the texts: en or es; else as in the case."_s, u"ID"_s},
          {u"case"_s, u"The answers to show."_s, u"CASE.json"_s,
           QStringLiteral(WAYMARK_EXAMPLE_CASE)},
          {u"voice"_s, u"self, relative or counselor; else as in the case."_s, u"NAME"_s}});
@@ -59,9 +66,10 @@ std::optional<Wish> wishOf(const QCommandLineParser& parser) {
     wish.scale = parser.value(u"scale"_s).toDouble();
     const QString theme = parser.value(u"theme"_s);
     const QString voice = parser.value(u"voice"_s);
+    const std::string language = waymark::ui::toStd(parser.value(u"language"_s));
     if (parser.positionalArguments().size() != 1 || sides.size() != 2 || wish.scale <= 0 ||
         !Themes.contains(theme) || (!voice.isEmpty() && !Voices.contains(voice)) ||
-        parser.value(u"language"_s) != "en"_L1) {
+        (!language.empty() && !isLanguage(language))) {
         return std::nullopt;
     }
     wish.folder = parser.positionalArguments().constFirst();
@@ -70,6 +78,7 @@ std::optional<Wish> wishOf(const QCommandLineParser& parser) {
     if (!voice.isEmpty()) {
         wish.voice = Voices.value(voice);
     }
+    wish.language = language;
     wish.casePath = parser.value(u"case"_s);
     return wish.size.isEmpty() ? std::nullopt : std::optional(wish);
 }
@@ -84,6 +93,7 @@ int takePictures(const Wish& wish) {
         waymark::Case shown = waymark::readCaseFile(
             waymark::ui::toStd(wish.casePath), session.questionnaire(), session.engine().rules());
         shown.voice = wish.voice.value_or(shown.voice);
+        shown.language = wish.language.empty() ? shown.language : wish.language;
         return waymark::ui::walkScreens(session, shown, QDir(wish.folder), wish.size) ? 0 : 1;
     } catch (const waymark::BadData& bad) {
         QTextStream(stderr) << "waymark-screens: " << bad.what() << '\n';

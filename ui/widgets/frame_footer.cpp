@@ -7,6 +7,7 @@
 #include "theme/theme.h"
 #include "widgets/button.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -24,7 +25,6 @@ FrameFooter::FrameFooter(QWidget* parent)
     , m_primary(new Button({}, ButtonKind::Primary))
     , m_help(new Button({})) {
     m_help->setLeadIcon(Icon::Plus);
-    m_help->setAccessibleName(tr("Get help now"));
     m_row->setSpacing(spacing::Medium);
     m_row->addWidget(m_primary);
     m_row->addStretch(1);
@@ -66,6 +66,7 @@ void FrameFooter::setLayoutMode(LayoutMode mode) {
     m_row->setContentsMargins(side, 3, side, 3);
     setMinimumHeight(mode == LayoutMode::Narrow ? NarrowHeight : Height);
     const bool isNarrow = mode == LayoutMode::Narrow;
+    m_help->setAccessibleName(tr("Get help now"));
     m_help->setText(isNarrow ? tr("Get help") : tr("Get help &now"));
     if (isNarrow) // the key stays when its letter goes
         m_help->setShortcut(QKeySequence::mnemonic(tr("Get help &now")));
@@ -100,6 +101,12 @@ QList<QWidget*> FrameFooter::tabStops() const {
     for (Button* button : m_secondary)
         stops.append(button);
     return stops << m_help;
+}
+
+void FrameFooter::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        setLayoutMode(m_mode);
+    QWidget::changeEvent(event);
 }
 
 void FrameFooter::paintEvent(QPaintEvent*) {

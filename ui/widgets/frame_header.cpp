@@ -8,6 +8,7 @@
 #include "widgets/button.h"
 #include "widgets/text_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -31,9 +32,6 @@ FrameHeader::FrameHeader(QWidget* parent)
     , m_settings(new Button({}, ButtonKind::Flat))
     , m_hide(new Button({})) {
     m_back->setLeadIcon(Icon::ChevronLeft);
-    m_back->setAccessibleName(tr("Back"));
-    m_settings->setAccessibleName(tr("Text and colors"));
-    m_hide->setAccessibleName(tr("Hide now"));
     m_stepLabel->setTone(Token::Text2);
     m_row->setSpacing(spacing::Medium);
     m_row->addWidget(m_back);
@@ -87,6 +85,9 @@ void FrameHeader::refresh() {
     const int side = m_mode == LayoutMode::Wide ? spacing::Margin : spacing::Large;
     m_row->setContentsMargins(side, 2, side, 2);
     setMinimumHeight(isNarrow ? NarrowHeight : Height);
+    m_back->setAccessibleName(tr("Back"));
+    m_settings->setAccessibleName(tr("Text and colors"));
+    m_hide->setAccessibleName(tr("Hide now"));
     m_back->setText(isNarrow ? QString() : tr("&Back"));
     if (isNarrow) // the key stays when the word goes
         m_back->setShortcut(QKeySequence::mnemonic(tr("&Back")));
@@ -95,6 +96,12 @@ void FrameHeader::refresh() {
     m_hide->setText(tr("&Hide now"));
     m_hide->setTailText(isNarrow ? QString() : m_hideKey);
     m_stepLabel->setPlainText(isNarrow ? m_shortStep : m_step);
+}
+
+void FrameHeader::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
 }
 
 void FrameHeader::paintEvent(QPaintEvent*) {

@@ -277,6 +277,12 @@ void FrameWindow::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
 }
 
+void FrameWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        setShiftHides(!m_hidesByF12);
+    QWidget::changeEvent(event);
+}
+
 void FrameWindow::closeEvent(QCloseEvent* event) {
     Q_EMIT closeRequested(event);
 }

@@ -6,6 +6,7 @@
 #include "theme/spacing.h"
 #include "theme/theme.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -14,12 +15,12 @@ namespace waymark::ui {
 
 HideCover::HideCover(QWidget* parent)
     : QWidget(parent)
+    , m_title(new QLabel)
     , m_notes(new QPlainTextEdit) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::Margin, spacing::XLarge, spacing::Margin, spacing::XLarge);
-    auto* title = new QLabel(tr("Notes"));
-    layout->addWidget(title);
-    m_notes->setAccessibleName(tr("Notes"));
+    layout->addWidget(m_title);
+    nameAll();
     m_notes->setProperty("isBare", true);
     m_notes->setFrameShape(QFrame::NoFrame);
     m_notes->document()->setDocumentMargin(0);
@@ -28,12 +29,23 @@ HideCover::HideCover(QWidget* parent)
     m_notes->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_notes->setTabChangesFocus(false);
     layout->addWidget(m_notes);
-    const auto fit = [this, title] {
-        title->setFont(theme().type().font(TextRole::Body));
+    const auto fit = [this] {
+        m_title->setFont(theme().type().font(TextRole::Body));
         m_notes->setFont(theme().type().font(TextRole::Body));
     };
     connect(&theme(), &Theme::changed, this, fit);
     fit();
+}
+
+void HideCover::nameAll() {
+    m_title->setText(tr("Notes"));
+    m_notes->setAccessibleName(tr("Notes"));
+}
+
+void HideCover::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        nameAll();
+    QWidget::changeEvent(event);
 }
 
 void HideCover::takeFocus() {

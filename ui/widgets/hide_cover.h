@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPlainTextEdit;
 
 namespace waymark::ui {
@@ -19,7 +20,13 @@ public:
     void takeFocus();
     void forget(); ///< throws away what was typed
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void nameAll();
+
+    QLabel* m_title;
     QPlainTextEdit* m_notes;
 };
 

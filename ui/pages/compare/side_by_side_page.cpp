@@ -10,6 +10,7 @@
 #include "pages/parts/flow_layout.h"
 #include "pages/parts/fold.h"
 #include "pages/parts/head_row.h"
+#include "pages/parts/language_parts.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
 #include "widgets/comparison_grid.h"
@@ -58,6 +59,7 @@ SideBySidePage::SideBySidePage(Session& session, QWidget* parent)
     m_layout->setSpacing(spacing::Medium);
     QWidget* tools = m_view.isMissing ? nullptr : createTools();
     m_layout->addWidget(new HeadRow(m_heading, tools, this, 0));
+    addStillEnglishNote(m_layout, session);
     if (m_view.isMissing) {
         m_layout->addWidget(new Banner(BannerKind::Neutral,
                                        {tr("Part of this tool is missing."),

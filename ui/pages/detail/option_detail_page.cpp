@@ -10,6 +10,7 @@
 #include "pages/detail/fact_list.h"
 #include "pages/detail/kind_list.h"
 #include "pages/learn/learn_parts.h"
+#include "pages/parts/language_parts.h"
 #include "pages/parts/choice_strip.h"
 #include "pages/parts/head_row.h"
 #include "pages/parts/line_card.h"
@@ -92,6 +93,7 @@ QWidget* OptionDetailPage::createHead() {
     words->setTone(Token::Text2);
     where->addWidget(words, 1);
     lines->addLayout(where);
+    addStillEnglishNote(lines, session());
     return head;
 }
 

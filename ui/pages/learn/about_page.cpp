@@ -5,6 +5,7 @@
 
 #include "app/session.h"
 #include "pages/learn/learn_parts.h"
+#include "pages/parts/language_parts.h"
 #include "pages/parts/page_parts.h"
 #include "pages/parts/two_columns.h"
 #include "theme/spacing.h"
@@ -22,6 +23,8 @@ AboutPage::AboutPage(Session& session, QWidget* parent)
     addPageHeading(column, tr("About Waymark"));
     addText(column, TextRole::Body, view.inShort);
     column->addWidget(new Banner(BannerKind::Caution, {view.notReviewed, {}, {}, {}}));
+    addNotReviewedNote(column, session);
+    addStillEnglishNote(column, session);
     addWarnings(column, view.warnings);
     const qsizetype half = (view.parts.size() - 1) / 2;
     column->addWidget(

@@ -9,6 +9,7 @@
 #include "pages/learn/learn_parts.h"
 #include "pages/learn/word_links.h"
 #include "pages/parts/choice_strip.h"
+#include "pages/parts/language_parts.h"
 #include "pages/parts/page_parts.h"
 #include "pages/parts/unique_names.h"
 #include "theme/spacing.h"
@@ -46,6 +47,7 @@ LearnPage::LearnPage(const QString& topic, Session& session, QWidget* parent)
     : ScreenPage(session, parent) {
     QVBoxLayout* column = createColumn(this, spacing::Medium);
     addPageHeading(column, tr("Learn"));
+    addStillEnglishNote(column, session);
     const auto topics = learnTopics(session);
     if (topics.isEmpty()) {
         column->addWidget(createMissingPart());

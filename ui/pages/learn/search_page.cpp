@@ -6,6 +6,7 @@
 #include "app/session.h"
 #include "pages/learn/found_row.h"
 #include "pages/learn/learn_parts.h"
+#include "pages/parts/language_parts.h"
 #include "pages/parts/page_parts.h"
 #include "pages/parts/unique_names.h"
 #include "theme/spacing.h"
@@ -22,6 +23,7 @@ SearchPage::SearchPage(Session& session, QWidget* parent)
     : ScreenPage(session, parent) {
     QVBoxLayout* column = createColumn(this, spacing::Small);
     addPageHeading(column, tr("Search"));
+    addStillEnglishNote(column, session);
     if (session.catalogue() == nullptr) {
         column->addWidget(createMissingPart());
         column->addStretch();

@@ -8,6 +8,7 @@
 #include "pages/learn/learn_parts.h"
 #include "pages/learn/source_row.h"
 #include "pages/parts/choice_strip.h"
+#include "pages/parts/language_parts.h"
 #include "pages/parts/page_parts.h"
 #include "pages/parts/unique_names.h"
 #include "theme/spacing.h"
@@ -43,6 +44,7 @@ SourcesPage::SourcesPage(const QString& source, Session& session, QWidget* paren
     , m_groups(sourceGroups(session, QDate::currentDate())) {
     QVBoxLayout* column = createColumn(this, spacing::Small);
     addPageHeading(column, tr("Sources"));
+    addStillEnglishNote(column, session);
     if (m_groups.isEmpty()) {
         column->addWidget(createMissingPart());
         column->addStretch();

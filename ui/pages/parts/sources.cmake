@@ -9,6 +9,7 @@ list(APPEND WAYMARK_UI_PAGE_SOURCES
     pages/parts/flow_layout.cpp pages/parts/flow_layout.h
     pages/parts/fold.cpp pages/parts/fold.h
     pages/parts/head_row.cpp pages/parts/head_row.h
+    pages/parts/language_parts.cpp pages/parts/language_parts.h
     pages/parts/line_card.cpp pages/parts/line_card.h
     pages/parts/main_and_side.cpp pages/parts/main_and_side.h
     pages/parts/page_parts.cpp pages/parts/page_parts.h

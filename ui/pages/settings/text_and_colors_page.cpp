@@ -4,6 +4,7 @@
 #include "pages/settings/text_and_colors_page.h"
 
 #include "app/session.h"
+#include "pages/parts/language_parts.h"
 #include "pages/parts/page_parts.h"
 #include "pages/parts/two_columns.h"
 #include "pages/settings/hide_key.h"
@@ -53,6 +54,9 @@ QWidget* TextAndColorsPage::createSizeAndSample() {
     column->addSpacing(spacing::Small);
     m_spacing = addGroup(column, tr("Spacing"), {tr("Normal"), tr("Roomy")});
     connect(m_spacing, &AnswerGroup::chosenChanged, this, &TextAndColorsPage::pickSpacing);
+    column->addSpacing(spacing::Small);
+    addText(column, TextRole::PartHeading, tr("Language"));
+    addLanguageStrip(column, session());
     column->addStretch();
     return part;
 }

@@ -4,6 +4,7 @@
 #include "pages/start/welcome_page.h"
 
 #include "app/session.h"
+#include "pages/parts/language_parts.h"
 #include "pages/parts/page_parts.h"
 #include "pages/settings/hide_key.h"
 #include "theme/spacing.h"
@@ -54,8 +55,11 @@ WelcomePage::WelcomePage(Session& session, QWidget* parent)
     , m_errors(new ErrorSummary) {
     QVBoxLayout* column = createColumn(this);
     column->addWidget(m_errors);
+    addLanguageStrip(column, session);
+    column->addSpacing(spacing::Medium);
     addPageHeading(column, tr("Find a treatment that fits"));
     m_intro = addText(column, TextRole::Body, {});
+    addNotReviewedNote(column, session);
     column->addSpacing(spacing::XLarge);
     addText(column, TextRole::PartHeading, tr("Who is this for?"));
     m_missing = addText(column, TextRole::BodyStrong, tr("Choose who this is for"));

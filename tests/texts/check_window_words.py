@@ -1,0 +1,99 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: Waymark contributors
+# SPDX-License-Identifier: Apache-2.0
+"""The words of the window itself: each tr("...") of ui/ is translated whole in every ui/translations/*.ts.
+
+usage: check_window_words.py [UI_DIR]   prints each problem as file: words: problem, exit code 1 if there is one
+       check_window_words.py --self-test
+
+A translation has the same %1, %2, an Alt letter exactly where English has one, and kind words (spanish.py).
+"""
+import json
+import pathlib
+import re
+import sys
+import tempfile
+import xml.etree.ElementTree
+
+import spanish
+
+CALL = re.compile(r'\b(?:tr\(|translate\(\s*"\w+",)\s*((?:"(?:[^"\\]|\\.)*"\s*)+)[,)]')
+LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"')
+
+
+def words_in(source):
+    """Every text that a C++ source hands to tr() or translate()."""
+    for call in CALL.finditer(source):
+        yield "".join(json.loads(f'"{part}"') for part in LITERAL.findall(call[1]))
+
+
+def all_words(folder):
+    sources = (path for ending in ("cpp", "h") for path in folder.rglob(f"*.{ending}"))
+    return {words for path in sources for words in words_in(path.read_text(encoding="utf-8"))}
+
+
+def translations(path):
+    """Yields (English, translation or None while it is unfinished)."""
+    for message in xml.etree.ElementTree.parse(path).iter("message"):
+        translation = message.find("translation")
+        is_done = translation is not None and translation.get("type") is None and translation.text
+        yield message.findtext("source"), translation.text if is_done else None
+
+
+def problems_of(english, translated):
+    """Yields what is wrong with one translation."""
+    if translated is None:
+        yield "is not finished"
+        return
+    for mark, name in ((r"%\d", "numbers"), (r"&(?=\w)", "Alt letters")):
+        wanted, found = sorted(re.findall(mark, english)), sorted(re.findall(mark, translated))
+        if wanted != found:
+            yield f"has the {name} {found}, English has {wanted}: {translated}"
+    if english.strip() != english and (english[0] == " ") != (translated[0] == " "):
+        yield "does not keep the blank at the edge"
+    for why, pattern in spanish.AVOIDED:
+        found = pattern.search(re.sub(r"%\d", "N", translated))
+        if found:
+            yield f'{why}: "{found[0]}"'
+
+
+def findings(folder):
+    used = all_words(folder)
+    for path in sorted((folder / "translations").glob("*.ts")):
+        seen = set()
+        for english, translated in translations(path):
+            seen.add(english)
+            for problem in problems_of(english, translated):
+                yield f"{path.name}: {english}: {problem}"
+        yield from (f"{path.name}: {words}: is missing" for words in sorted(used - seen))
+        yield from (f"{path.name}: {words}: is not said any more" for words in sorted(seen - used))
+
+
+def self_test():
+    source = 'tr("Good"); x(tr("Go on "\n "now, %1")); tr("&Stop"); tr("Lost"); QCoreApplication::translate("A", "Far");'
+    entries = [("Good", "Bien", ""), ("Go on now, %1", "Sigue ahora, %2", ""), ("&Stop", "Parar", ""), ("Far", "Lejos", ""),
+               ("Gone", "Ido", ""), ("Good", "", ' type="unfinished"')]
+    messages = "".join(f"<message><source>{english.replace('&', '&amp;')}</source><translation{kind}>{words}</translation></message>"
+                       for english, words, kind in entries)
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        (folder / "translations").mkdir()
+        (folder / "a.cpp").write_text(source, encoding="utf-8")
+        (folder / "translations" / "a.ts").write_text(f"<TS><context><name>A</name>{messages}</context></TS>", encoding="utf-8")
+        found = sorted(line.split(": ", 1)[1] for line in findings(folder))
+    wanted = ["&Stop: has the Alt letters [], English has ['&']: Parar", "Gone: is not said any more",
+              "Go on now, %1: has the numbers ['%2'], English has ['%1']: Sigue ahora, %2", "Good: is not finished", "Lost: is missing"]
+    print("self-test passed" if found == sorted(wanted) else f"self-test failed: {found}")
+    return 0 if found == sorted(wanted) else 1
+
+
+def main(arguments):
+    if arguments == ["--self-test"]:
+        return self_test()
+    problems = list(findings(pathlib.Path(arguments[0] if arguments else pathlib.Path(__file__).parents[2] / "ui")))
+    print(*problems, f"problems in the window's words: {len(problems)}", sep="\n")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,2270 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_US" sourcelanguage="en_US">
+    <context>
+        <name>EndDate</name>
+        <message>
+            <source>The rule behind this ended on %1. Ask what holds now.</source>
+            <translation>La regla detrás de esto terminó el %1. Conviene preguntar qué rige ahora.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HideKey</name>
+        <message>
+            <source>Shift 3 times</source>
+            <translation>Mayús (Shift) 3 veces</translation>
+        </message>
+        <message>
+            <source>F12</source>
+            <translation>F12</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui</name>
+        <message>
+            <source>You stay there</source>
+            <translation>Te quedas ahí</translation>
+        </message>
+        <message>
+            <source>They stay there</source>
+            <translation>Se queda ahí</translation>
+        </message>
+        <message>
+            <source>The client stays there</source>
+            <translation>La persona se queda ahí</translation>
+        </message>
+        <message>
+            <source>You live at home</source>
+            <translation>Vives en casa</translation>
+        </message>
+        <message>
+            <source>They live at home</source>
+            <translation>Vive en casa</translation>
+        </message>
+        <message>
+            <source>The client lives at home</source>
+            <translation>La persona vive en casa</translation>
+        </message>
+        <message>
+            <source>Not ranked</source>
+            <translation>Sin orden</translation>
+        </message>
+        <message>
+            <source>Not ranked yet</source>
+            <translation>Sin orden todavía</translation>
+        </message>
+        <message>
+            <source>%1 for, %2 against</source>
+            <translation>%1 a favor, %2 en contra</translation>
+        </message>
+        <message>
+            <source>Fits what you said?</source>
+            <translation>¿Encaja con lo que dijiste?</translation>
+        </message>
+        <message>
+            <source>Fits what the client said?</source>
+            <translation>¿Encaja con lo que dijo la persona?</translation>
+        </message>
+        <message>
+            <source>These are not ranked yet.</source>
+            <translation>Estas todavía no tienen orden.</translation>
+        </message>
+        <message>
+            <source>None of these is advised now.</source>
+            <translation>Ninguna de estas se aconseja por ahora.</translation>
+        </message>
+        <message>
+            <source>Of these, %1 comes first.</source>
+            <translation>De estas, primero va: %1.</translation>
+        </message>
+        <message>
+            <source>%1 tie.</source>
+            <translation>Hay un empate: %1.</translation>
+        </message>
+        <message>
+            <source>The medicine can go on in both.</source>
+            <translation>La medicina puede seguir en las dos.</translation>
+        </message>
+        <message>
+            <source>These two are not ranked yet.</source>
+            <translation>Estas dos todavía no tienen orden.</translation>
+        </message>
+        <message>
+            <source>Both fit what was said as well.</source>
+            <translation>Las dos encajan igual con lo que se dijo.</translation>
+        </message>
+        <message>
+            <source>%1 fits more of what was said.</source>
+            <translation>%1 encaja más con lo que se dijo.</translation>
+        </message>
+        <message>
+            <source>%1 can still be part of the way.</source>
+            <translation>%1 también puede ser parte del camino.</translation>
+        </message>
+        <message>
+            <source>In the way of %1: %2</source>
+            <translation>En el camino de %1: %2</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Lado a lado</translation>
+        </message>
+        <message>
+            <source>%1, side by side</source>
+            <translation>%1, lado a lado</translation>
+        </message>
+        <message>
+            <source>Inpatient and outpatient, side by side</source>
+            <translation>Hospitalización y ambulatorio, lado a lado</translation>
+        </message>
+        <message>
+            <source>All six, side by side</source>
+            <translation>Las seis, lado a lado</translation>
+        </message>
+        <message>
+            <source>Your question</source>
+            <translation>Tu pregunta</translation>
+        </message>
+        <message>
+            <source>The question</source>
+            <translation>La pregunta</translation>
+        </message>
+        <message>
+            <source>Showing %1 of %2 questions.</source>
+            <translation>Se muestran %1 de %2 preguntas.</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Qué es</translation>
+        </message>
+        <message>
+            <source>In short</source>
+            <translation>En breve</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>Cuánto dura</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horas</translation>
+        </message>
+        <message>
+            <source>Who looks after it</source>
+            <translation>Quién atiende</translation>
+        </message>
+        <message>
+            <source>Parts of the care</source>
+            <translation>Partes de la atención</translation>
+        </message>
+        <message>
+            <source>Living with it</source>
+            <translation>Cómo se vive</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Cuerpo</translation>
+        </message>
+        <message>
+            <source>Mind</source>
+            <translation>Mente</translation>
+        </message>
+        <message>
+            <source>Life with others</source>
+            <translation>Vida con otros</translation>
+        </message>
+        <message>
+            <source>Who else is there</source>
+            <translation>Quién más está</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Qué hace</translation>
+        </message>
+        <message>
+            <source>Who it often suits</source>
+            <translation>A quién suele irle bien</translation>
+        </message>
+        <message>
+            <source>Step by step</source>
+            <translation>Paso a paso</translation>
+        </message>
+        <message>
+            <source>If things change</source>
+            <translation>Si algo cambia</translation>
+        </message>
+        <message>
+            <source>Using again</source>
+            <translation>Volver a usar</translation>
+        </message>
+        <message>
+            <source>Going before the end</source>
+            <translation>Irse antes del final</translation>
+        </message>
+        <message>
+            <source>Questions to ask there</source>
+            <translation>Preguntas para hacer ahí</translation>
+        </message>
+        <message>
+            <source>What to ask</source>
+            <translation>Qué preguntar</translation>
+        </message>
+        <message>
+            <source>What to expect</source>
+            <translation>Qué esperar</translation>
+        </message>
+        <message>
+            <source>Morning</source>
+            <translation>Mañana</translation>
+        </message>
+        <message>
+            <source>Afternoon</source>
+            <translation>Tarde</translation>
+        </message>
+        <message>
+            <source>Evening</source>
+            <translation>Noche</translation>
+        </message>
+        <message>
+            <source>A usual day</source>
+            <translation>Un día normal</translation>
+        </message>
+        <message>
+            <source>Hard parts and good parts</source>
+            <translation>Lo difícil y lo bueno</translation>
+        </message>
+        <message>
+            <source>Hard parts</source>
+            <translation>Lo difícil</translation>
+        </message>
+        <message>
+            <source>Hard part</source>
+            <translation>Difícil</translation>
+        </message>
+        <message>
+            <source>Good parts</source>
+            <translation>Lo bueno</translation>
+        </message>
+        <message>
+            <source>Benefit</source>
+            <translation>Bueno</translation>
+        </message>
+        <message>
+            <source>Without cover</source>
+            <translation>Sin seguro médico</translation>
+        </message>
+        <message>
+            <source>Prices of %1.</source>
+            <translation>Precios de %1.</translation>
+        </message>
+        <message>
+            <source>Prices without cover</source>
+            <translation>Precios sin seguro médico</translation>
+        </message>
+        <message>
+            <source>Each bar goes from the low to the high price. The mark is the typical one.</source>
+            <translation>Cada barra va del precio bajo al alto. La marca es el precio común.</translation>
+        </message>
+        <message>
+            <source>With your cover</source>
+            <translation>Con tu seguro médico</translation>
+        </message>
+        <message>
+            <source>With their cover</source>
+            <translation>Con su seguro médico</translation>
+        </message>
+        <message>
+            <source>With the client's cover</source>
+            <translation>Con el seguro médico de la persona</translation>
+        </message>
+        <message>
+            <source>By kind of cover</source>
+            <translation>Según el seguro médico</translation>
+        </message>
+        <message>
+            <source>With other cover</source>
+            <translation>Con otro seguro médico</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Costo</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>With %1: %2</source>
+            <translation>Con %1: %2</translation>
+        </message>
+        <message>
+            <source>Kinds</source>
+            <translation>Tipos</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>%1 %2 Who: %3. When: %4.</source>
+            <translation>%1 %2 Quién: %3. Cuándo: %4.</translation>
+        </message>
+        <message>
+            <source>Each kind of care was counted in its own way.</source>
+            <translation>Cada tipo de tratamiento se contó a su manera.</translation>
+        </message>
+        <message>
+            <source>Each line counts in its own way. A higher number does not mean that it works better.</source>
+            <translation>Cada línea cuenta a su manera. Un número más alto no significa que funcione más.</translation>
+        </message>
+        <message>
+            <source>How well it works</source>
+            <translation>Qué tan bien funciona</translation>
+        </message>
+        <message>
+            <source>Strong, some, little or not known: this is how sure the studies make us.</source>
+            <translation>Mucha, algo de, poca o no se sabe: así de seguros nos dejan los estudios.</translation>
+        </message>
+        <message>
+            <source>More that is known</source>
+            <translation>Más que se sabe</translation>
+        </message>
+        <message>
+            <source>Not known.</source>
+            <translation>No se sabe.</translation>
+        </message>
+        <message>
+            <source>Withdrawal care</source>
+            <translation>Atención de la abstinencia</translation>
+        </message>
+        <message>
+            <source>Medicine</source>
+            <translation>Medicina</translation>
+        </message>
+        <message>
+            <source>One-to-one talks</source>
+            <translation>Charlas a solas</translation>
+        </message>
+        <message>
+            <source>Group talks</source>
+            <translation>Charlas en grupo</translation>
+        </message>
+        <message>
+            <source>Life skills</source>
+            <translation>Habilidades para la vida</translation>
+        </message>
+        <message>
+            <source>A plan for after</source>
+            <translation>Un plan para después</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Familia</translation>
+        </message>
+        <message>
+            <source>Usually part of it</source>
+            <translation>Casi siempre incluido</translation>
+        </message>
+        <message>
+            <source>Sometimes part of it</source>
+            <translation>A veces incluido</translation>
+        </message>
+        <message>
+            <source>Seldom part of it</source>
+            <translation>Pocas veces incluido</translation>
+        </message>
+        <message>
+            <source>First call</source>
+            <translation>Primera llamada</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primer día</translation>
+        </message>
+        <message>
+            <source>Hardest days</source>
+            <translation>Los días más duros</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
+            <source>Leaving early</source>
+            <translation>Irse antes de tiempo</translation>
+        </message>
+        <message>
+            <source>Staying in care</source>
+            <translation>Seguir en tratamiento</translation>
+        </message>
+        <message>
+            <source>Using heroin</source>
+            <translation>Usar heroína</translation>
+        </message>
+        <message>
+            <source>Overdose and death</source>
+            <translation>Sobredosis y muerte</translation>
+        </message>
+        <message>
+            <source>Mood and mind</source>
+            <translation>Ánimo y mente</translation>
+        </message>
+        <message>
+            <source>Work and daily life</source>
+            <translation>Trabajo y vida diaria</translation>
+        </message>
+        <message>
+            <source>How long it takes</source>
+            <translation>Cuánto tiempo toma</translation>
+        </message>
+        <message>
+            <source>What is part of it</source>
+            <translation>Qué incluye</translation>
+        </message>
+        <message>
+            <source>Health cover</source>
+            <translation>Seguro médico</translation>
+        </message>
+        <message>
+            <source>Who goes there</source>
+            <translation>Quién va ahí</translation>
+        </message>
+        <message>
+            <source>Getting a start</source>
+            <translation>Cómo empezar</translation>
+        </message>
+        <message>
+            <source>What one gains and gives up</source>
+            <translation>Qué se gana y qué se deja</translation>
+        </message>
+        <message>
+            <source>strong</source>
+            <translation>mucha</translation>
+        </message>
+        <message>
+            <source>some</source>
+            <translation>algo de</translation>
+        </message>
+        <message>
+            <source>little</source>
+            <translation>poca</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>no se sabe</translation>
+        </message>
+        <message>
+            <source>Evidence: %1.</source>
+            <translation>Evidencia: %1.</translation>
+        </message>
+        <message>
+            <source>These are in A to Z order for now. The order waits.</source>
+            <translation>Por ahora van de la A a la Z. El orden espera.</translation>
+        </message>
+        <message>
+            <source>These are not ranked yet. They are in A to Z order.</source>
+            <translation>Todavía no tienen orden. Van de la A a la Z.</translation>
+        </message>
+        <message>
+            <source>In order of fit with what you said.</source>
+            <translation>Según cuánto encajan con lo que dijiste.</translation>
+        </message>
+        <message>
+            <source>In order of fit with what the client said.</source>
+            <translation>Según cuánto encajan con lo que dijo la persona.</translation>
+        </message>
+        <message>
+            <source>%1 What would lift it: %2</source>
+            <translation>%1 Qué lo cambiaría: %2</translation>
+        </message>
+        <message>
+            <source>Kinds of outpatient care</source>
+            <translation>Tipos de tratamiento ambulatorio</translation>
+        </message>
+        <message>
+            <source>The medicines</source>
+            <translation>Las medicinas</translation>
+        </message>
+        <message>
+            <source>After this care</source>
+            <translation>Después de este tratamiento</translation>
+        </message>
+        <message>
+            <source>These can go together. The order says what to set up first.</source>
+            <translation>Estas pueden ir juntas. El orden dice cuál preparar primero.</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>De %1 a %2</translation>
+        </message>
+        <message>
+            <source>%1: at least %2 of %3 %4. How many more is not known.</source>
+            <translation>%1: al menos %2 de %3 %4. No se sabe cuántos más.</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 %4, %5 %6.</source>
+            <translation>%1: %2 de %3 %4, %5 %6.</translation>
+        </message>
+        <message>
+            <source>The most likely count is %1.</source>
+            <translation>La cuenta más probable es %1.</translation>
+        </message>
+        <message>
+            <source>When: %1.</source>
+            <translation>Cuándo: %1.</translation>
+        </message>
+        <message>
+            <source>Emergency, %1</source>
+            <translation>Emergencias, %1</translation>
+        </message>
+        <message>
+            <source>Where a study compared two kinds of care, we say so. Most were not compared.</source>
+            <translation>Si un estudio comparó dos tipos de tratamiento, lo decimos. La mayoría no se ha comparado.</translation>
+        </message>
+        <message>
+            <source>How much each answer counts is our own judgment.</source>
+            <translation>Cuánto cuenta cada respuesta es nuestro propio criterio.</translation>
+        </message>
+        <message>
+            <source>That check cannot tell if a rule is right. Only people can.</source>
+            <translation>Esa revisión no dice si una regla es correcta. Solo las personas pueden.</translation>
+        </message>
+        <message>
+            <source>It rests on %1 sources. Facts about care and the Learn pages show theirs.</source>
+            <translation>Se apoya en %1 fuentes. Los datos y las páginas de Aprender muestran las suyas.</translation>
+        </message>
+        <message>
+            <source>What it rests on</source>
+            <translation>En qué se apoya</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>falta</translation>
+        </message>
+        <message>
+            <source>Versions and dates</source>
+            <translation>Versiones y fechas</translation>
+        </message>
+        <message>
+            <source>Program: %1</source>
+            <translation>Programa: %1</translation>
+        </message>
+        <message>
+            <source>Questions and rules: %1</source>
+            <translation>Preguntas y reglas: %1</translation>
+        </message>
+        <message>
+            <source>Facts about care: %1</source>
+            <translation>Datos sobre los tratamientos: %1</translation>
+        </message>
+        <message>
+            <source>Published: %1</source>
+            <translation>Publicado: %1</translation>
+        </message>
+        <message>
+            <source>Last checked: %1</source>
+            <translation>Última revisión: %1</translation>
+        </message>
+        <message>
+            <source>Next check due by: %1</source>
+            <translation>Próxima revisión antes de: %1</translation>
+        </message>
+        <message>
+            <source>What it cannot hide</source>
+            <translation>Lo que no puede ocultar</translation>
+        </message>
+        <message>
+            <source>It cannot stop spy software, a camera, or someone who looks at the screen.</source>
+            <translation>No puede parar programas espía, una cámara ni a quien mire la pantalla.</translation>
+        </message>
+        <message>
+            <source>The computer may keep a note that the program was opened.</source>
+            <translation>La computadora puede guardar que se abrió el programa.</translation>
+        </message>
+        <message>
+            <source>Health privacy laws may not cover what you keep on your own computer.</source>
+            <translation>Las leyes de privacidad de salud pueden no cubrir lo que se guarda en una computadora propia.</translation>
+        </message>
+        <message>
+            <source>Part of what is in memory can reach the disk when memory runs low.</source>
+            <translation>Parte de la memoria puede llegar al disco cuando la memoria se llena.</translation>
+        </message>
+        <message>
+            <source>No internet</source>
+            <translation>Sin internet</translation>
+        </message>
+        <message>
+            <source>It has no code that uses the internet. Anyone can read the code.</source>
+            <translation>No tiene código que use internet. Cualquiera puede leer el código.</translation>
+        </message>
+        <message>
+            <source>To prove it, watch it with a firewall. It asks for no connection.</source>
+            <translation>Se puede comprobar con un cortafuegos. No pide ninguna conexión.</translation>
+        </message>
+        <message>
+            <source>Or turn the internet off first. All of it works the same.</source>
+            <translation>O se puede apagar antes internet. Todo funciona igual.</translation>
+        </message>
+        <message>
+            <source>A check of all facts was due by %1. Ask for a newer version.</source>
+            <translation>La revisión de los datos era antes de %1. Conviene pedir una versión más nueva.</translation>
+        </message>
+        <message>
+            <source>Waymark helps people compare kinds of care for heroin use, and says why each one fits or does not. It is no doctor. It helps with talking to one.</source>
+            <translation>Waymark ayuda a comparar tratamientos para el uso de heroína, y dice por qué cada uno encaja o no. No es un médico. Ayuda a hablar con uno.</translation>
+        </message>
+        <message>
+            <source>No clinician has reviewed this yet.</source>
+            <translation>Ningún profesional de la salud ha revisado esto todavía.</translation>
+        </message>
+        <message>
+            <source>Who it is for</source>
+            <translation>Para quién es</translation>
+        </message>
+        <message>
+            <source>People from age 16 who use heroin or like drugs, and those who help them.</source>
+            <translation>Personas desde los 16 años que usan heroína o drogas parecidas, y quienes las ayudan.</translation>
+        </message>
+        <message>
+            <source>Prices, cover and laws are mostly those of the United States.</source>
+            <translation>Los precios, los seguros y las leyes son casi siempre los de Estados Unidos.</translation>
+        </message>
+        <message>
+            <source>It gives facts to talk over. It does not find an illness or say how things will go for one person.</source>
+            <translation>Da datos para conversar. No encuentra enfermedades ni dice cómo le irá a una persona.</translation>
+        </message>
+        <message>
+            <source>Who made it</source>
+            <translation>Quién lo hizo</translation>
+        </message>
+        <message>
+            <source>The Waymark project: volunteers who write software.</source>
+            <translation>El proyecto Waymark: voluntarios que escriben programas.</translation>
+        </message>
+        <message>
+            <source>Funding: none.</source>
+            <translation>Dinero recibido: ninguno.</translation>
+        </message>
+        <message>
+            <source>No program, clinic or drug maker pays for a place in it.</source>
+            <translation>Ningún programa, clínica o fabricante paga por aparecer aquí.</translation>
+        </message>
+        <message>
+            <source>No patient and no counselor has tried it out for us yet.</source>
+            <translation>Ningún paciente ni consejero lo ha probado para nosotros todavía.</translation>
+        </message>
+        <message>
+            <source>How it is written</source>
+            <translation>Cómo está escrito</translation>
+        </message>
+        <message>
+            <source>In short sentences that most people can read after six years of school.</source>
+            <translation>En frases cortas que casi todos pueden leer tras seis años de escuela.</translation>
+        </message>
+        <message>
+            <source>Hard words have a meaning beside them, on the Learn pages.</source>
+            <translation>Las palabras difíciles tienen su significado al lado, en las páginas de Aprender.</translation>
+        </message>
+        <message>
+            <source>License</source>
+            <translation>Licencia</translation>
+        </message>
+        <message>
+            <source>Apache License 2.0. Anyone may use it, read its code, change it and pass it on.</source>
+            <translation>Licencia Apache 2.0. Cualquiera puede usarlo, leer su código, cambiarlo y compartirlo.</translation>
+        </message>
+        <message>
+            <source>It comes with no warranty.</source>
+            <translation>No trae garantía.</translation>
+        </message>
+        <message>
+            <source>Part of this tool is missing.</source>
+            <translation>Falta una parte de esta herramienta.</translation>
+        </message>
+        <message>
+            <source>The questions, the order and the help pages still work.</source>
+            <translation>Las preguntas, el orden y las páginas de ayuda todavía funcionan.</translation>
+        </message>
+        <message>
+            <source>May be out of date.</source>
+            <translation>Puede no estar al día.</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Palabras</translation>
+        </message>
+        <message>
+            <source>Hard words, and what they mean here.</source>
+            <translation>Palabras difíciles, y qué significan aquí.</translation>
+        </message>
+        <message>
+            <source>Warning signs of a place</source>
+            <translation>Señales de alerta de un lugar</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Señal</translation>
+        </message>
+        <message>
+            <source>Why it counts</source>
+            <translation>Por qué importa</translation>
+        </message>
+        <message>
+            <source>What helps</source>
+            <translation>Qué ayuda</translation>
+        </message>
+        <message>
+            <source>What to look out for before choosing a place.</source>
+            <translation>En qué fijarse antes de elegir un lugar.</translation>
+        </message>
+        <message>
+            <source>How to arrange things</source>
+            <translation>Cómo arreglar las cosas</translation>
+        </message>
+        <message>
+            <source>What may stand in the way, and steps that can help.</source>
+            <translation>Qué puede estorbar, y pasos que pueden ayudar.</translation>
+        </message>
+        <message>
+            <source>A word</source>
+            <translation>Una palabra</translation>
+        </message>
+        <message>
+            <source>A warning sign of a place</source>
+            <translation>Una señal de alerta de un lugar</translation>
+        </message>
+        <message>
+            <source>How to arrange it</source>
+            <translation>Cómo arreglarlo</translation>
+        </message>
+        <message>
+            <source>What studies found</source>
+            <translation>Qué hallaron los estudios</translation>
+        </message>
+        <message>
+            <source>In all kinds of care</source>
+            <translation>En todos los tratamientos</translation>
+        </message>
+        <message>
+            <source>Who: %1. When: %2.</source>
+            <translation>Quién: %1. Cuándo: %2.</translation>
+        </message>
+        <message>
+            <source>A medicine</source>
+            <translation>Una medicina</translation>
+        </message>
+        <message>
+            <source>Something for after</source>
+            <translation>Algo para después</translation>
+        </message>
+        <message>
+            <source>A kind of care</source>
+            <translation>Un tipo de tratamiento</translation>
+        </message>
+        <message>
+            <source>Something to read</source>
+            <translation>Algo para leer</translation>
+        </message>
+        <message>
+            <source>A number to call</source>
+            <translation>Un número para llamar</translation>
+        </message>
+        <message>
+            <source>Type a word, such as naloxone, cost or rights. Nothing typed here is kept.</source>
+            <translation>Escribir una palabra, como naloxona, costo o derechos. No se guarda nada de lo escrito.</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try a shorter word, or another one.</source>
+            <translation>No se encontró nada. Se puede probar otra palabra, o una más corta.</translation>
+        </message>
+        <message>
+            <source>1 found.</source>
+            <translation>Se encontró 1.</translation>
+        </message>
+        <message>
+            <source>%1 found, nearest first.</source>
+            <translation>Se encontraron %1, primero lo más cercano.</translation>
+        </message>
+        <message>
+            <source>%1 and others</source>
+            <translation>%1 y otros</translation>
+        </message>
+        <message>
+            <source>no year</source>
+            <translation>sin año</translation>
+        </message>
+        <message>
+            <source>We read it.</source>
+            <translation>La leímos.</translation>
+        </message>
+        <message>
+            <source>We read part of it.</source>
+            <translation>Leímos una parte.</translation>
+        </message>
+        <message>
+            <source>We read about it in another source.</source>
+            <translation>Leímos sobre ella en otra fuente.</translation>
+        </message>
+        <message>
+            <source>Not yet checked by us.</source>
+            <translation>Todavía no lo hemos comprobado.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Our own judgment. No study or guideline says it in these words.</source>
+            <translation>Nuestro propio criterio. Ningún estudio ni guía lo dice con estas palabras.</translation>
+        </message>
+        <message>
+            <source>%1: %2. %3. %4</source>
+            <translation>%1: %2. %3. %4</translation>
+        </message>
+        <message>
+            <source>Guidelines for care</source>
+            <translation>Guías clínicas</translation>
+        </message>
+        <message>
+            <source>Reviews of studies</source>
+            <translation>Revisiones de estudios</translation>
+        </message>
+        <message>
+            <source>Trials</source>
+            <translation>Ensayos</translation>
+        </message>
+        <message>
+            <source>Studies that follow people</source>
+            <translation>Estudios que siguen a personas</translation>
+        </message>
+        <message>
+            <source>Laws and public offices</source>
+            <translation>Leyes y oficinas públicas</translation>
+        </message>
+        <message>
+            <source>Medicine labels</source>
+            <translation>Etiquetas de medicinas</translation>
+        </message>
+        <message>
+            <source>Pages about other sources</source>
+            <translation>Páginas sobre otras fuentes</translation>
+        </message>
+        <message>
+            <source>Pages of companies</source>
+            <translation>Páginas de empresas</translation>
+        </message>
+        <message>
+            <source>Our own judgment</source>
+            <translation>Nuestro propio criterio</translation>
+        </message>
+        <message>
+            <source>We read it</source>
+            <translation>La leímos</translation>
+        </message>
+        <message>
+            <source>We read a part</source>
+            <translation>Leímos una parte</translation>
+        </message>
+        <message>
+            <source>Second-hand</source>
+            <translation>De segunda mano</translation>
+        </message>
+        <message>
+            <source>Known, not looked up</source>
+            <translation>Conocida, sin consultar</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>Autores</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Año</translation>
+        </message>
+        <message>
+            <source>Not given</source>
+            <translation>No se indica</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>How it was read</source>
+            <translation>Cómo se leyó</translation>
+        </message>
+        <message>
+            <source>Which part</source>
+            <translation>Qué parte</translation>
+        </message>
+        <message>
+            <source>Last checked</source>
+            <translation>Última revisión</translation>
+        </message>
+        <message>
+            <source>Holds until</source>
+            <translation>Vale hasta</translation>
+        </message>
+        <message>
+            <source>What would lift it:</source>
+            <translation>Qué lo cambiaría:</translation>
+        </message>
+        <message>
+            <source>Some people wait. You can still get naloxone, not use alone, and call later.</source>
+            <translation>Algunas personas esperan. Igual puedes tener naloxona, no usar a solas y llamar después.</translation>
+        </message>
+        <message>
+            <source>Some people wait. Naloxone at hand and company still help. They can call later.</source>
+            <translation>Algunas personas esperan. La naloxona a la mano y la compañía ayudan igual. Puede llamar después.</translation>
+        </message>
+        <message>
+            <source>Some people wait. Naloxone, company and a later call are still open.</source>
+            <translation>Algunas personas esperan. La naloxona, la compañía y llamar después siguen abiertas.</translation>
+        </message>
+        <message>
+            <source>You said this is looked after. It still counts here.</source>
+            <translation>Se dijo que esto ya se atiende. Aquí sigue contando.</translation>
+        </message>
+        <message>
+            <source>The order of the six waits until this is safe.</source>
+            <translation>El orden de las seis espera hasta que no haya peligro.</translation>
+        </message>
+        <message>
+            <source>Get help now</source>
+            <translation>Pedir ayuda ahora</translation>
+        </message>
+        <message>
+            <source>Get help now: %1</source>
+            <translation>Pedir ayuda ahora: %1</translation>
+        </message>
+        <message>
+            <source>Answer now: %1</source>
+            <translation>Contestar ahora: %1</translation>
+        </message>
+        <message>
+            <source>Worth finding out: %1</source>
+            <translation>Vale la pena saber: %1</translation>
+        </message>
+        <message>
+            <source>The answer could change what comes first.</source>
+            <translation>La respuesta podría cambiar lo que va primero.</translation>
+        </message>
+        <message>
+            <source>Answer now</source>
+            <translation>Contestar ahora</translation>
+        </message>
+        <message>
+            <source>This is not ranked yet</source>
+            <translation>Esto todavía no tiene orden</translation>
+        </message>
+        <message>
+            <source>Go on answering</source>
+            <translation>Seguir contestando</translation>
+        </message>
+        <message>
+            <source>Start answering</source>
+            <translation>Empezar a contestar</translation>
+        </message>
+        <message>
+            <source>tied</source>
+            <translation>empate</translation>
+        </message>
+        <message>
+            <source>Six kinds of care, in order of fit</source>
+            <translation>Seis tratamientos, según cuánto encajan</translation>
+        </message>
+        <message>
+            <source>Six kinds of care, A to Z</source>
+            <translation>Seis tratamientos, de la A a la Z</translation>
+        </message>
+        <message>
+            <source>What you told us that counts</source>
+            <translation>Lo que nos dijiste y cuenta</translation>
+        </message>
+        <message>
+            <source>What the client told us that counts</source>
+            <translation>Lo que dijo la persona y cuenta</translation>
+        </message>
+        <message>
+            <source>Made from the answers given here. No clinician has reviewed these rules yet.</source>
+            <translation>Hecho con las respuestas dadas aquí. Ningún profesional de la salud ha revisado estas reglas todavía.</translation>
+        </message>
+        <message>
+            <source>%1 come close behind.</source>
+            <translation>Muy cerca siguen: %1.</translation>
+        </message>
+        <message>
+            <source>%1 comes close behind.</source>
+            <translation>Muy cerca sigue: %1.</translation>
+        </message>
+        <message>
+            <source>You choose. You can also choose none today.</source>
+            <translation>Tú decides. También puedes no elegir ninguna hoy.</translation>
+        </message>
+        <message>
+            <source>They choose. They can also choose none today.</source>
+            <translation>Tu familiar decide. También puede no elegir ninguna hoy.</translation>
+        </message>
+        <message>
+            <source>The client chooses. None today is a choice too.</source>
+            <translation>La persona decide. Ninguna hoy también es una decisión.</translation>
+        </message>
+        <message>
+            <source>None is a strong fit yet. That is common.</source>
+            <translation>Ninguna encaja muy bien todavía. Es común.</translation>
+        </message>
+        <message>
+            <source>The safety questions are not all answered.</source>
+            <translation>Faltan preguntas de seguridad por contestar.</translation>
+        </message>
+        <message>
+            <source>One more answer is missing.</source>
+            <translation>Falta una respuesta más.</translation>
+        </message>
+        <message>
+            <source>%1 more answers are missing.</source>
+            <translation>Faltan %1 respuestas más.</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>primer</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>segundo</translation>
+        </message>
+        <message>
+            <source>third</source>
+            <translation>tercer</translation>
+        </message>
+        <message>
+            <source>fourth</source>
+            <translation>cuarto</translation>
+        </message>
+        <message>
+            <source>fifth</source>
+            <translation>quinto</translation>
+        </message>
+        <message>
+            <source>sixth</source>
+            <translation>sexto</translation>
+        </message>
+        <message>
+            <source>two</source>
+            <translation>dos</translation>
+        </message>
+        <message>
+            <source>three</source>
+            <translation>tres</translation>
+        </message>
+        <message>
+            <source>four</source>
+            <translation>cuatro</translation>
+        </message>
+        <message>
+            <source>five</source>
+            <translation>cinco</translation>
+        </message>
+        <message>
+            <source>six</source>
+            <translation>seis</translation>
+        </message>
+        <message>
+            <source>step</source>
+            <translation>paso</translation>
+        </message>
+        <message>
+            <source>steps</source>
+            <translation>pasos</translation>
+        </message>
+        <message>
+            <source>a %1</source>
+            <translation>un %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 y %2</translation>
+        </message>
+        <message>
+            <source>What counts for and against %1</source>
+            <translation>Qué cuenta a favor y en contra: %1</translation>
+        </message>
+        <message>
+            <source>Why %1 is not advised now</source>
+            <translation>Por qué no se aconseja por ahora: %1</translation>
+        </message>
+        <message>
+            <source>Why %1 comes %2</source>
+            <translation>%1: por qué queda en %2 lugar</translation>
+        </message>
+        <message>
+            <source>Why %1 ties for %2</source>
+            <translation>%1: por qué empata en %2 lugar</translation>
+        </message>
+        <message>
+            <source>Starts from %1.</source>
+            <translation>Empieza en %1.</translation>
+        </message>
+        <message>
+            <source>Places that change daily life least start highest.</source>
+            <translation>Los lugares que menos cambian la vida diaria empiezan más arriba.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>With what is still open, it stays %1.</source>
+            <translation>Con lo que falta por saber, sigue en %1 lugar.</translation>
+        </message>
+        <message>
+            <source>With what is still open, it could be anywhere from %1 to %2.</source>
+            <translation>Con lo que falta por saber, podría quedar del %1 al %2 lugar.</translation>
+        </message>
+        <message>
+            <source>What stands in the way</source>
+            <translation>Qué estorba</translation>
+        </message>
+        <message>
+            <source>What would lift it: %1</source>
+            <translation>Qué lo cambiaría: %1</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>%1. It comes %2 of %3.</source>
+            <translation>%1. Queda en %2 lugar de %3.</translation>
+        </message>
+        <message>
+            <source>%1. It ties for %2 of %3.</source>
+            <translation>%1. Empata en %2 lugar de %3.</translation>
+        </message>
+        <message>
+            <source>Together: %1, %2</source>
+            <translation>En total: %1, %2</translation>
+        </message>
+        <message>
+            <source>Only with</source>
+            <translation>Solo con</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Primero</translation>
+        </message>
+        <message>
+            <source>Good to know</source>
+            <translation>Bueno saber</translation>
+        </message>
+        <message>
+            <source>%1, open</source>
+            <translation>%1, abierto</translation>
+        </message>
+        <message>
+            <source>%1, closed</source>
+            <translation>%1, cerrado</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> o </translation>
+        </message>
+        <message>
+            <source>%1 of %2 ticked</source>
+            <translation>%1 de %2 marcadas</translation>
+        </message>
+        <message>
+            <source>None of these</source>
+            <translation>Nada de esto</translation>
+        </message>
+        <message>
+            <source>could change your results</source>
+            <translation>podría cambiar el resultado</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Contestar</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <translation>Contestar: %1</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <translation>Cambiar: %1</translation>
+        </message>
+        <message>
+            <source>%1 answered</source>
+            <translation>%1 con respuesta</translation>
+        </message>
+        <message>
+            <source>%1 not sure</source>
+            <translation>%1 sin saber</translation>
+        </message>
+        <message>
+            <source>%1 not said</source>
+            <translation>%1 sin decir</translation>
+        </message>
+        <message>
+            <source>%1 not answered yet</source>
+            <translation>%1 sin contestar todavía</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>No native clinician has reviewed this translation yet.</source>
+            <translation>Ningún profesional de la salud de habla hispana ha revisado este texto todavía.</translation>
+        </message>
+        <message>
+            <source>These facts are still in English. Everything else is translated.</source>
+            <translation>Estos datos todavía están en inglés. Lo demás está en español.</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::AboutPage</name>
+        <message>
+            <source>About Waymark</source>
+            <translation>Acerca de Waymark</translation>
+        </message>
+        <message>
+            <source>Ba&amp;ck to where you were</source>
+            <translation>&amp;Volver adonde estaba</translation>
+        </message>
+        <message>
+            <source>S&amp;ources</source>
+            <translation>&amp;Fuentes</translation>
+        </message>
+        <message>
+            <source>&amp;Learn</source>
+            <translation>A&amp;prender</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::BeforeYouStartPage</name>
+        <message>
+            <source>Before you start</source>
+            <translation>Antes de empezar</translation>
+        </message>
+        <message>
+            <source>You can skip any question. "I am not sure" is a good answer.</source>
+            <translation>Puedes saltar cualquier pregunta. «No lo sé con seguridad» es una buena respuesta.</translation>
+        </message>
+        <message>
+            <source>You can skip any question. "I do not know" is a good answer.</source>
+            <translation>Puedes saltar cualquier pregunta. «No lo sé» es una buena respuesta.</translation>
+        </message>
+        <message>
+            <source>The client can skip any question. "Not sure" is a good answer.</source>
+            <translation>La persona puede saltar cualquier pregunta. «No lo sabe» es una buena respuesta.</translation>
+        </message>
+        <message>
+            <source>You choose. This tool gives information. It does not replace a doctor or nurse.</source>
+            <translation>Tú decides. Esta herramienta da información. No reemplaza a un médico o enfermera.</translation>
+        </message>
+        <message>
+            <source>They choose. This tool gives information. It does not replace a doctor or nurse.</source>
+            <translation>Tu familiar decide. Esta herramienta da información. No reemplaza a un médico o enfermera.</translation>
+        </message>
+        <message>
+            <source>The client chooses. This tool gives information. It does not replace a doctor or nurse.</source>
+            <translation>La persona decide. Esta herramienta da información. No reemplaza a un médico o enfermera.</translation>
+        </message>
+        <message>
+            <source>No clinician has reviewed this tool yet.</source>
+            <translation>Ningún profesional de la salud ha revisado esta herramienta todavía.</translation>
+        </message>
+        <message>
+            <source>Hide (%1) covers the window. It does not stop spy software. It does not remove things you print. If someone checks this computer, a library or clinic computer may be safer.</source>
+            <translation>Ocultar (%1) cubre la ventana. No detiene programas espía. No borra lo que se imprime. Si alguien revisa esta computadora, una de biblioteca o clínica puede ser más segura.</translation>
+        </message>
+        <message>
+            <source>Feeling sick right now? Leave this open. It will wait.</source>
+            <translation>¿Te sientes mal ahora? Deja esto abierto. Te espera.</translation>
+        </message>
+        <message>
+            <source>Do they feel sick right now? Leave this open. It will wait.</source>
+            <translation>¿Se siente mal ahora? Deja esto abierto. Aquí espera.</translation>
+        </message>
+        <message>
+            <source>Ask the client if they want to sit where they can see the screen.</source>
+            <translation>Pregunte a la persona si quiere sentarse donde vea la pantalla.</translation>
+        </message>
+        <message>
+            <source>Do this with them if they want to. Not instead of them.</source>
+            <translation>Hazlo junto a tu familiar, si quiere. No en su lugar.</translation>
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>&amp;Continuar</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::CheckAnswersPage</name>
+        <message>
+            <source>Check your answers</source>
+            <translation>Revisar las respuestas</translation>
+        </message>
+        <message>
+            <source>You have not answered yet. You can still look at all six options.</source>
+            <translation>Todavía no hay respuestas. Se pueden ver las seis opciones igual.</translation>
+        </message>
+        <message>
+            <source>Nothing is final. Change what you like.</source>
+            <translation>Nada es definitivo. Todo se puede cambiar.</translation>
+        </message>
+        <message>
+            <source>&amp;See all six</source>
+            <translation>&amp;Ver las seis</translation>
+        </message>
+        <message>
+            <source>&amp;See your options</source>
+            <translation>&amp;Ver las opciones</translation>
+        </message>
+        <message>
+            <source>&amp;Answer now</source>
+            <translation>Con&amp;testar ahora</translation>
+        </message>
+        <message>
+            <source>&amp;Answer the 1 that could change your results</source>
+            <translation>Con&amp;testar la que podría cambiar el resultado</translation>
+        </message>
+        <message>
+            <source>&amp;Answer the %1 that could change your results</source>
+            <translation>Con&amp;testar las %1 que podrían cambiar el resultado</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::ChoicePage</name>
+        <message>
+            <source>Next part: %1</source>
+            <translation>Siguiente parte: %1</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>o</translation>
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>&amp;Continuar</translation>
+        </message>
+        <message>
+            <source>&amp;Skip this for now</source>
+            <translation>&amp;Saltar por ahora</translation>
+        </message>
+        <message>
+            <source>Why we ask</source>
+            <translation>Por qué lo preguntamos</translation>
+        </message>
+        <message>
+            <source>What counts</source>
+            <translation>Qué cuenta</translation>
+        </message>
+        <message>
+            <source>This can wait.</source>
+            <translation>Esto puede esperar.</translation>
+        </message>
+        <message>
+            <source>If you feel sick right now, leave this open. The page will stay here.</source>
+            <translation>Si te sientes mal ahora, deja esto abierto. La página sigue aquí.</translation>
+        </message>
+        <message>
+            <source>If they feel sick right now, put water and naloxone near them.</source>
+            <translation>Si se siente mal ahora, pon agua y naloxona cerca.</translation>
+        </message>
+        <message>
+            <source>If the client feels sick, stop here. Go on when they feel up to it.</source>
+            <translation>Si la persona se siente mal, pare aquí. Siga cuando ella pueda.</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::ContentArea</name>
+        <message>
+            <source>More below ▾</source>
+            <translation>Más abajo ▾</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::CostBar</name>
+        <message>
+            <source>Not known.</source>
+            <translation>No se sabe.</translation>
+        </message>
+        <message>
+            <source>Price %1: not known.</source>
+            <translation>Precio %1: no se sabe.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>no se sabe</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>De %1 a %2</translation>
+        </message>
+        <message>
+            <source>%1 or more. The most is not known. Typical: %2.</source>
+            <translation>%1 o más. No se sabe el máximo. Común: %2.</translation>
+        </message>
+        <message>
+            <source>%1 or less. The least is not known. Typical: %2.</source>
+            <translation>%1 o menos. No se sabe el mínimo. Común: %2.</translation>
+        </message>
+        <message>
+            <source>About %1. The least and the most are not known.</source>
+            <translation>Cerca de %1. No se saben el mínimo ni el máximo.</translation>
+        </message>
+        <message>
+            <source>%1. Typical: %2.</source>
+            <translation>%1. Común: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::DataMissingPage</name>
+        <message>
+            <source>Part of this tool is missing</source>
+            <translation>Falta una parte de esta herramienta</translation>
+        </message>
+        <message>
+            <source>The safety pages still work. Press "Get help now" to see them.</source>
+            <translation>Las páginas de seguridad todavía funcionan. Están en «Pedir ayuda ahora».</translation>
+        </message>
+        <message>
+            <source>Put the tool on this computer again to get the rest back.</source>
+            <translation>Para recuperar el resto, hay que instalar otra vez la herramienta en esta computadora.</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::ErrorSummary</name>
+        <message>
+            <source>There is a problem</source>
+            <translation>Hay un problema</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::FactList</name>
+        <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::FactRowView</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Not yet checked by us.</source>
+            <translation>Todavía no lo hemos comprobado.</translation>
+        </message>
+        <message>
+            <source>May be out of date.</source>
+            <translation>Puede no estar al día.</translation>
+        </message>
+        <message>
+            <source>Show dots</source>
+            <translation>Mostrar puntos</translation>
+        </message>
+        <message>
+            <source>Hide dots</source>
+            <translation>Ocultar puntos</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::FoundRow</name>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>%1, open</source>
+            <translation>%1, abierto</translation>
+        </message>
+        <message>
+            <source>%1, closed</source>
+            <translation>%1, cerrado</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::FrameFooter</name>
+        <message>
+            <source>Get help now</source>
+            <translation>Pedir ayuda ahora</translation>
+        </message>
+        <message>
+            <source>Get help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>Get help &amp;now</source>
+            <translation>Pedir ay&amp;uda ahora</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::FrameHeader</name>
+        <message>
+            <source>Shift ×3</source>
+            <translation>Mayús ×3</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Text and colors</source>
+            <translation>Texto y colores</translation>
+        </message>
+        <message>
+            <source>Hide now</source>
+            <translation>Ocultar ya</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Atrás</translation>
+        </message>
+        <message>
+            <source>Aa</source>
+            <translation>Aa</translation>
+        </message>
+        <message>
+            <source>Aa  Text and colors</source>
+            <translation>Aa  Texto y colores</translation>
+        </message>
+        <message>
+            <source>&amp;Hide now</source>
+            <translation>&amp;Ocultar ya</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::FrameWindow</name>
+        <message>
+            <source>Shift ×3</source>
+            <translation>Mayús ×3</translation>
+        </message>
+        <message>
+            <source>F12</source>
+            <translation>F12</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::GetHelpPage</name>
+        <message>
+            <source>Get help now</source>
+            <translation>Pedir ayuda ahora</translation>
+        </message>
+        <message>
+            <source>What is happening? Open the one that fits most.</source>
+            <translation>¿Qué está pasando? Abrir lo que más se parezca.</translation>
+        </message>
+        <message>
+            <source>Numbers to call</source>
+            <translation>Números para llamar</translation>
+        </message>
+        <message>
+            <source>Ba&amp;ck to where you were</source>
+            <translation>&amp;Volver adonde estaba</translation>
+        </message>
+        <message>
+            <source>I have done this, or it is not so now</source>
+            <translation>Ya se hizo, o ya no es así</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::HideCover</name>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::KindRowView</name>
+        <message>
+            <source>Read more</source>
+            <translation>Leer más</translation>
+        </message>
+        <message>
+            <source>Read more: %1</source>
+            <translation>Leer más: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::LearnPage</name>
+        <message>
+            <source>Learn</source>
+            <translation>Aprender</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Temas</translation>
+        </message>
+        <message>
+            <source>Ba&amp;ck to where you were</source>
+            <translation>&amp;Volver adonde estaba</translation>
+        </message>
+        <message>
+            <source>Sea&amp;rch</source>
+            <translation>&amp;Buscar</translation>
+        </message>
+        <message>
+            <source>S&amp;ources</source>
+            <translation>&amp;Fuentes</translation>
+        </message>
+        <message>
+            <source>&amp;About</source>
+            <translation>A&amp;cerca de</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::LeaveDialog</name>
+        <message>
+            <source>Leave and erase?</source>
+            <translation>¿Salir y borrar?</translation>
+        </message>
+        <message>
+            <source>Your answers are only in memory. Leaving erases them.</source>
+            <translation>Las respuestas solo están en la memoria. Al salir se borran.</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Quedarse</translation>
+        </message>
+        <message>
+            <source>Erase and leave</source>
+            <translation>Borrar y salir</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::MainWindow</name>
+        <message>
+            <source>Welcome</source>
+            <translation>Bienvenida</translation>
+        </message>
+        <message>
+            <source>Your answers</source>
+            <translation>Las respuestas</translation>
+        </message>
+        <message>
+            <source>Check your answers</source>
+            <translation>Revisar las respuestas</translation>
+        </message>
+        <message>
+            <source>Your options</source>
+            <translation>Las opciones</translation>
+        </message>
+        <message>
+            <source>, question %1 of about %2</source>
+            <translation>, pregunta %1 de unas %2</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2  %3</source>
+            <translation>Paso %1 de %2  %3</translation>
+        </message>
+        <message>
+            <source>Step %1/%2</source>
+            <translation>Paso %1/%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::OptionCard</name>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>Why: %1</source>
+            <translation>Por qué: %1</translation>
+        </message>
+        <message>
+            <source>Read more</source>
+            <translation>Leer más</translation>
+        </message>
+        <message>
+            <source>Read more: %1</source>
+            <translation>Leer más: %1</translation>
+        </message>
+        <message>
+            <source>%1:</source>
+            <translation>%1:</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::OptionDetailPage</name>
+        <message>
+            <source>Part of this tool is missing.</source>
+            <translation>Falta una parte de esta herramienta.</translation>
+        </message>
+        <message>
+            <source>The order, the reasons and the help pages still work.</source>
+            <translation>El orden, las razones y las páginas de ayuda todavía funcionan.</translation>
+        </message>
+        <message>
+            <source>Parts of this page</source>
+            <translation>Partes de esta página</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>Why: %1</source>
+            <translation>Por qué: %1</translation>
+        </message>
+        <message>
+            <source>Medicine</source>
+            <translation>Medicina</translation>
+        </message>
+        <message>
+            <source>Back to options</source>
+            <translation>Volver a las opciones</translation>
+        </message>
+        <message>
+            <source>&amp;Next option: %1</source>
+            <translation>&amp;Siguiente: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::OptionsLegend</name>
+        <message>
+            <source>Kind of care, and fit</source>
+            <translation>Tratamiento, y cuánto encaja</translation>
+        </message>
+        <message>
+            <source>+ for</source>
+            <translation>+ a favor</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>o</translation>
+        </message>
+        <message>
+            <source>− against</source>
+            <translation>− en contra</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::OptionsPage</name>
+        <message>
+            <source>Also:</source>
+            <translation>También:</translation>
+        </message>
+        <message>
+            <source>Compare in and out</source>
+            <translation>Comparar los dos</translation>
+        </message>
+        <message>
+            <source>&amp;Change answers</source>
+            <translation>&amp;Cambiar respuestas</translation>
+        </message>
+        <message>
+            <source>&amp;Learn</source>
+            <translation>A&amp;prender</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::PickStrip</name>
+        <message>
+            <source>Pick 2 or %1:</source>
+            <translation>Elegir 2 o %1:</translation>
+        </message>
+        <message>
+            <source>Compare: %1</source>
+            <translation>Comparar: %1</translation>
+        </message>
+        <message>
+            <source>%1 are picked. Take one off first.</source>
+            <translation>Ya hay %1. Primero se quita una.</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::RateDots</name>
+        <message>
+            <source>Full dot: %1. Ring: %2.</source>
+            <translation>Punto lleno: %1. Anillo: %2.</translation>
+        </message>
+        <message>
+            <source>Dot with a thick edge: not clear.</source>
+            <translation>Punto de borde grueso: no está claro.</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::ReasonList</name>
+        <message>
+            <source>You said: %1</source>
+            <translation>Lo que se dijo: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::SearchPage</name>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>Words to search for</source>
+            <translation>Palabras que buscar</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Lo que se encontró</translation>
+        </message>
+        <message>
+            <source>Ba&amp;ck to where you were</source>
+            <translation>&amp;Volver adonde estaba</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::Session</name>
+        <message>
+            <source>A program checked all %1 rules and %2 safety limits, and found no fault.</source>
+            <translation>Un programa revisó las %1 reglas y los %2 límites de seguridad, y no halló fallas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::SideBySidePage</name>
+        <message>
+            <source>Part of this tool is missing.</source>
+            <translation>Falta una parte de esta herramienta.</translation>
+        </message>
+        <message>
+            <source>The order, the reasons and the help pages still work.</source>
+            <translation>El orden, las razones y las páginas de ayuda todavía funcionan.</translation>
+        </message>
+        <message>
+            <source>In short.</source>
+            <translation>En breve.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>In and out</source>
+            <translation>Dentro y en casa</translation>
+        </message>
+        <message>
+            <source>All six</source>
+            <translation>Las seis</translation>
+        </message>
+        <message>
+            <source>Pick up to 3</source>
+            <translation>Elegir hasta 3</translation>
+        </message>
+        <message>
+            <source>Only rows that differ</source>
+            <translation>Solo las filas distintas</translation>
+        </message>
+        <message>
+            <source>What to compare</source>
+            <translation>Qué comparar</translation>
+        </message>
+        <message>
+            <source>About these questions</source>
+            <translation>Sobre estas preguntas</translation>
+        </message>
+        <message>
+            <source>Back to options</source>
+            <translation>Volver a las opciones</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::SideNote</name>
+        <message>
+            <source>%1, open</source>
+            <translation>%1, abierto</translation>
+        </message>
+        <message>
+            <source>%1, closed</source>
+            <translation>%1, cerrado</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::SignLabel</name>
+        <message>
+            <source>For</source>
+            <translation>A favor</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>En contra</translation>
+        </message>
+        <message>
+            <source>To lift it</source>
+            <translation>Para cambiarlo</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::SourceRow</name>
+        <message>
+            <source>Address, to read or copy:</source>
+            <translation>Dirección, para leer o copiar:</translation>
+        </message>
+        <message>
+            <source>Address of %1</source>
+            <translation>Dirección de %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, open</source>
+            <translation>%1, abierto</translation>
+        </message>
+        <message>
+            <source>%1, closed</source>
+            <translation>%1, cerrado</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::SourcesPage</name>
+        <message>
+            <source>Sources</source>
+            <translation>Fuentes</translation>
+        </message>
+        <message>
+            <source>Nothing here opens the internet. An address is text to read or copy.</source>
+            <translation>Nada aquí abre internet. Una dirección es texto para leer o copiar.</translation>
+        </message>
+        <message>
+            <source>Find a source</source>
+            <translation>Buscar una fuente</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Kinds of sources</source>
+            <translation>Tipos de fuentes</translation>
+        </message>
+        <message>
+            <source>Find a source: words of its title, authors, year or address</source>
+            <translation>Buscar una fuente: palabras del título, autores, año o dirección</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try a shorter word, or another one.</source>
+            <translation>No se encontró nada. Se puede probar otra palabra, o una más corta.</translation>
+        </message>
+        <message>
+            <source>1 found, among all kinds.</source>
+            <translation>Se encontró 1, entre todos los tipos.</translation>
+        </message>
+        <message>
+            <source>%1 found, among all kinds.</source>
+            <translation>Se encontraron %1, entre todos los tipos.</translation>
+        </message>
+        <message>
+            <source>Ba&amp;ck to where you were</source>
+            <translation>&amp;Volver adonde estaba</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::TextAndColorsPage</name>
+        <message>
+            <source>Text and colors</source>
+            <translation>Texto y colores</translation>
+        </message>
+        <message>
+            <source>Each change shows at once. Nothing here is kept when you close this tool.</source>
+            <translation>Cada cambio se ve en seguida. Nada de esto se guarda al cerrar.</translation>
+        </message>
+        <message>
+            <source>Spacing</source>
+            <translation>Espacio</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Roomy</source>
+            <translation>Amplio</translation>
+        </message>
+        <message>
+            <source>Colors</source>
+            <translation>Colores</translation>
+        </message>
+        <message>
+            <source>As on this computer</source>
+            <translation>Como en esta computadora</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>High contrast, light</source>
+            <translation>Contraste alto, claro</translation>
+        </message>
+        <message>
+            <source>High contrast, dark</source>
+            <translation>Contraste alto, oscuro</translation>
+        </message>
+        <message>
+            <source>Key that hides this window</source>
+            <translation>Tecla que oculta esta ventana</translation>
+        </message>
+        <message>
+            <source>Shift, 3 times</source>
+            <translation>Mayús (Shift), 3 veces</translation>
+        </message>
+        <message>
+            <source>F12</source>
+            <translation>F12</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Tamaño del texto</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Texto más pequeño</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Texto más grande</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Muestra</translation>
+        </message>
+        <message>
+            <source>This is how a question or an answer looks.</source>
+            <translation>Así se ve una pregunta o una respuesta.</translation>
+        </message>
+        <message>
+            <source>This is how a hint looks.</source>
+            <translation>Así se ve una pista.</translation>
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation>&amp;Listo</translation>
+        </message>
+        <message>
+            <source>&amp;Set all back</source>
+            <translation>&amp;Restablecer todo</translation>
+        </message>
+        <message>
+            <source>All is set back.</source>
+            <translation>Todo quedó como al principio.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::TicksPage</name>
+        <message>
+            <source>Next part: %1</source>
+            <translation>Siguiente parte: %1</translation>
+        </message>
+        <message>
+            <source>Right now</source>
+            <translation>Ahora mismo</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>o</translation>
+        </message>
+        <message>
+            <source>None of these</source>
+            <translation>Nada de esto</translation>
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation>&amp;Continuar</translation>
+        </message>
+        <message>
+            <source>&amp;Skip this for now</source>
+            <translation>&amp;Saltar por ahora</translation>
+        </message>
+        <message>
+            <source>Why we ask</source>
+            <translation>Por qué lo preguntamos</translation>
+        </message>
+        <message>
+            <source>"%1" was cleared.</source>
+            <translation>Se quitó «%1».</translation>
+        </message>
+        <message>
+            <source>The other ticks were cleared.</source>
+            <translation>Se quitaron las otras marcas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::WelcomePage</name>
+        <message>
+            <source>Find a treatment that fits</source>
+            <translation>Un tratamiento que encaje</translation>
+        </message>
+        <message>
+            <source>Who is this for?</source>
+            <translation>¿Para quién es esto?</translation>
+        </message>
+        <message>
+            <source>Choose who this is for</source>
+            <translation>Falta elegir para quién es</translation>
+        </message>
+        <message>
+            <source>New client: nothing is kept from the last one</source>
+            <translation>Cliente nuevo: no se guarda nada del anterior</translation>
+        </message>
+        <message>
+            <source>Me</source>
+            <translation>Para mí</translation>
+        </message>
+        <message>
+            <source>Someone in my family, or a friend</source>
+            <translation>Para alguien de mi familia o una amistad</translation>
+        </message>
+        <message>
+            <source>A client. I am a counselor or health worker</source>
+            <translation>Para un cliente. Soy consejero o personal de salud</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>o</translation>
+        </message>
+        <message>
+            <source>I just want to look around</source>
+            <translation>Solo quiero mirar</translation>
+        </message>
+        <message>
+            <source>&amp;Start</source>
+            <translation>&amp;Empezar</translation>
+        </message>
+        <message>
+            <source>&amp;Learn</source>
+            <translation>A&amp;prender</translation>
+        </message>
+        <message>
+            <source>&amp;About</source>
+            <translation>A&amp;cerca de</translation>
+        </message>
+        <message>
+            <source>Private</source>
+            <translation>Privado</translation>
+        </message>
+        <message>
+            <source>This tool does not use the internet. It keeps nothing when you close it.</source>
+            <translation>Esta herramienta no usa internet. No guarda nada al cerrarla.</translation>
+        </message>
+        <message>
+            <source>Someone near?</source>
+            <translation>¿Hay alguien cerca?</translation>
+        </message>
+        <message>
+            <source>Press %1 to hide this window.</source>
+            <translation>%1 oculta esta ventana.</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>Probar</translation>
+        </message>
+        <message>
+            <source>Try Hide</source>
+            <translation>Probar Ocultar</translation>
+        </message>
+        <message>
+            <source>That is Hide. Press %1 again to come back.</source>
+            <translation>Eso es Ocultar. %1 otra vez la trae de vuelta.</translation>
+        </message>
+        <message>
+            <source>This tool helps with one choice: which of six kinds of care to ask for first.</source>
+            <translation>Esta herramienta ayuda con una decisión: cuál de seis tratamientos pedir primero.</translation>
+        </message>
+        <message>
+            <source>About 15 minutes. Stop when you like.</source>
+            <translation>Unos 15 minutos. Se puede parar en cualquier momento.</translation>
+        </message>
+        <message>
+            <source>Heroin use can be treated. People get better in many ways.</source>
+            <translation>El uso de heroína tiene tratamiento. Las personas mejoran de muchas formas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::WhyPage</name>
+        <message>
+            <source>You said</source>
+            <translation>Dijiste</translation>
+        </message>
+        <message>
+            <source>The client said</source>
+            <translation>La persona dijo</translation>
+        </message>
+        <message>
+            <source>What that means here</source>
+            <translation>Qué significa aquí</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Pasos</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>Se apoya en</translation>
+        </message>
+        <message>
+            <source>The steps add up to the fit. They are not a chance of getting well. How many steps an answer counts is our own judgment.</source>
+            <translation>Los pasos suman cuánto encaja. No dicen si alguien va a sanar. Cuántos pasos cuenta cada respuesta es nuestro propio criterio.</translation>
+        </message>
+        <message>
+            <source>No answer counts for or against it yet.</source>
+            <translation>Ninguna respuesta cuenta a favor ni en contra todavía.</translation>
+        </message>
+        <message>
+            <source>Show another kind of care</source>
+            <translation>Mostrar otro tratamiento</translation>
+        </message>
+        <message>
+            <source>Back to options</source>
+            <translation>Volver a las opciones</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::WordLinks</name>
+        <message>
+            <source>Words here</source>
+            <translation>Palabras de aquí</translation>
+        </message>
+        <message>
+            <source>Words here:</source>
+            <translation>Palabras de aquí:</translation>
+        </message>
+        <message>
+            <source>%1: what it means, closed</source>
+            <translation>%1: qué significa, cerrado</translation>
+        </message>
+        <message>
+            <source>%1: what it means, open</source>
+            <translation>%1: qué significa, abierto</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+    </context>
+</TS>
