@@ -1225,6 +1225,666 @@
             <source>These facts are still in English. Everything else is translated.</source>
             <translation>Estos datos todavía están en inglés. Lo demás está en español.</translation>
         </message>
+        <message>
+            <source>%1 has a passphrase.</source>
+            <translation>%1 tiene una frase secreta.</translation>
+        </message>
+        <message>
+            <source>%1, in %2</source>
+            <translation>%1, en %2</translation>
+        </message>
+        <message>
+            <source>&amp;Open a saved file</source>
+            <translation>&amp;Abrir un archivo guardado</translation>
+        </message>
+        <message>
+            <source>&amp;Open it</source>
+            <translation>&amp;Abrirlo</translation>
+        </message>
+        <message>
+            <source>Anyone who finds it can read it.</source>
+            <translation>Quien lo encuentre lo puede leer.</translation>
+        </message>
+        <message>
+            <source>Choose &amp;where to save</source>
+            <translation>Elegir &amp;dónde guardar</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;file</source>
+            <translation>Elegir un archi&amp;vo</translation>
+        </message>
+        <message>
+            <source>Choose a file that this tool saved. Its first name is notes.wmk.</source>
+            <translation>Hace falta un archivo guardado por esta herramienta. Su primer nombre es notes.wmk.</translation>
+        </message>
+        <message>
+            <source>Choose another &amp;file</source>
+            <translation>Elegir otro archi&amp;vo</translation>
+        </message>
+        <message>
+            <source>Delete the file here, or like any other file. An expert may still find parts of a deleted file.</source>
+            <translation>El archivo se borra aquí, o como cualquier otro. Un experto todavía puede hallar partes de un archivo borrado.</translation>
+        </message>
+        <message>
+            <source>Delete this file</source>
+            <translation>Borrar este archivo</translation>
+        </message>
+        <message>
+            <source>Deleted. Your answers are in memory only again.</source>
+            <translation>Se borró. Las respuestas están otra vez solo en la memoria.</translation>
+        </message>
+        <message>
+            <source>Fair. One more word makes it strong.</source>
+            <translation>Regular. Con una palabra más es fuerte.</translation>
+        </message>
+        <message>
+            <source>Four words that do not belong together are good.</source>
+            <translation>Cuatro palabras que no van juntas son buenas.</translation>
+        </message>
+        <message>
+            <source>How to delete it</source>
+            <translation>Cómo borrarlo</translation>
+        </message>
+        <message>
+            <source>If it is lost</source>
+            <translation>Si se pierde</translation>
+        </message>
+        <message>
+            <source>No one can open the file without the passphrase. We cannot either.</source>
+            <translation>Nadie puede abrir el archivo sin la frase secreta. Nosotros tampoco.</translation>
+        </message>
+        <message>
+            <source>Only the passphrase opens it.</source>
+            <translation>Solo se abre con la frase secreta.</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>Abrir un archivo</translation>
+        </message>
+        <message>
+            <source>Open a saved file</source>
+            <translation>Abrir un archivo guardado</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Frase secreta</translation>
+        </message>
+        <message>
+            <source>Sa&amp;ve a file</source>
+            <translation>&amp;Guardar un archivo</translation>
+        </message>
+        <message>
+            <source>Save &amp;without a passphrase</source>
+            <translation>Guardar &amp;sin frase secreta</translation>
+        </message>
+        <message>
+            <source>Save a file</source>
+            <translation>Guardar un archivo</translation>
+        </message>
+        <message>
+            <source>Save it so that anyone can read it?</source>
+            <translation>¿Guardarlo de modo que cualquiera lo pueda leer?</translation>
+        </message>
+        <message>
+            <source>Save without a passphrase</source>
+            <translation>Guardar sin frase secreta</translation>
+        </message>
+        <message>
+            <source>Saved: %1.</source>
+            <translation>Guardado: %1.</translation>
+        </message>
+        <message>
+            <source>Short. Someone who tries could find it. You can still use it.</source>
+            <translation>Corta. Alguien que lo intente la podría hallar. Se puede usar igual.</translation>
+        </message>
+        <message>
+            <source>Show what I type</source>
+            <translation>Mostrar lo que escribo</translation>
+        </message>
+        <message>
+            <source>Still working</source>
+            <translation>Todavía trabajando</translation>
+        </message>
+        <message>
+            <source>Stop this</source>
+            <translation>Parar esto</translation>
+        </message>
+        <message>
+            <source>Strong.</source>
+            <translation>Fuerte.</translation>
+        </message>
+        <message>
+            <source>The file is called notes. Its name does not say what is in it.</source>
+            <translation>El archivo se llama notes. Su nombre no dice qué contiene.</translation>
+        </message>
+        <message>
+            <source>The file is open. These are the answers in it.</source>
+            <translation>El archivo está abierto. Estas son sus respuestas.</translation>
+        </message>
+        <message>
+            <source>The name</source>
+            <translation>El nombre</translation>
+        </message>
+        <message>
+            <source>The same passphrase again</source>
+            <translation>La misma frase otra vez</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Type it again</source>
+            <translation>Las dos no son iguales. Se escribe otra vez</translation>
+        </message>
+        <message>
+            <source>The version before is next to it. Its name ends in .bak.</source>
+            <translation>La versión de antes está al lado. Su nombre termina en .bak.</translation>
+        </message>
+        <message>
+            <source>This tool does not use the internet. It keeps nothing unless you save it.</source>
+            <translation>Esta herramienta no usa internet. No guarda nada si no se le pide.</translation>
+        </message>
+        <message>
+            <source>To prove it, run tools/prove-privacy, or watch it with a firewall.</source>
+            <translation>Se puede comprobar con tools/prove-privacy, o con un cortafuegos.</translation>
+        </message>
+        <message>
+            <source>Type a passphrase</source>
+            <translation>Escribir una frase secreta</translation>
+        </message>
+        <message>
+            <source>Use a &amp;passphrase</source>
+            <translation>&amp;Usar una frase secreta</translation>
+        </message>
+        <message>
+            <source>What is in it takes the place of the answers so far.</source>
+            <translation>Lo que contiene toma el lugar de las respuestas de ahora.</translation>
+        </message>
+        <message>
+            <source>Whoever finds the file can read all of your answers. With a passphrase they cannot.</source>
+            <translation>Quien encuentre el archivo puede leer todas las respuestas. Con una frase secreta no puede.</translation>
+        </message>
+        <message>
+            <source>Working on the passphrase. This takes a few seconds.</source>
+            <translation>Trabajando con la frase secreta. Toma unos segundos.</translation>
+        </message>
+        <message>
+            <source>Your answers go into one file. You choose where. Only your passphrase opens it.</source>
+            <translation>Las respuestas van en un archivo, en el lugar elegido. Solo se abre con la frase secreta.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 %3, %4 %5.</source>
+            <translation>%1 de %2 %3, %4 %5.</translation>
+        </message>
+        <message>
+            <source>%1: %2. %3.</source>
+            <translation>%1: %2. %3.</translation>
+        </message>
+        <message>
+            <source>All in all</source>
+            <translation>En total</translation>
+        </message>
+        <message>
+            <source>At least %1 of %2 %3.</source>
+            <translation>Al menos %1 de %2 %3.</translation>
+        </message>
+        <message>
+            <source>Counted outside the US.</source>
+            <translation>Contado fuera de Estados Unidos.</translation>
+        </message>
+        <message>
+            <source>Difference: %1 more of %2 %3 (%4).</source>
+            <translation>Diferencia: %1 más de %2 %3 (%4).</translation>
+        </message>
+        <message>
+            <source>Difference: none that was counted.</source>
+            <translation>Diferencia: ninguna que se contara.</translation>
+        </message>
+        <message>
+            <source>From before fentanyl.</source>
+            <translation>De antes del fentanilo.</translation>
+        </message>
+        <message>
+            <source>From elsewhere.</source>
+            <translation>De otro lugar.</translation>
+        </message>
+        <message>
+            <source>General knowledge. We opened no source for it.</source>
+            <translation>Conocimiento general. No abrimos una fuente para esto.</translation>
+        </message>
+        <message>
+            <source>Hard words have a meaning on the page where they stand.</source>
+            <translation>Las palabras difíciles tienen su significado en la página donde están.</translation>
+        </message>
+        <message>
+            <source>Last checked: %1.</source>
+            <translation>Última revisión: %1.</translation>
+        </message>
+        <message>
+            <source>No study compared these.</source>
+            <translation>Ningún estudio los comparó.</translation>
+        </message>
+        <message>
+            <source>Only some kinds of people were counted.</source>
+            <translation>Solo se contó a algunos tipos de personas.</translation>
+        </message>
+        <message>
+            <source>Other drugs were counted too.</source>
+            <translation>También se contaron otras drogas.</translation>
+        </message>
+        <message>
+            <source>This is no test</source>
+            <translation>Esto no es una prueba</translation>
+        </message>
+        <message>
+            <source>Where the answers come from</source>
+            <translation>De dónde vienen las respuestas</translation>
+        </message>
+        <message>
+            <source>Worked out with a model.</source>
+            <translation>Calculado con un modelo.</translation>
+        </message>
+        <message>
+            <source>&amp;Path</source>
+            <translation>Ca&amp;mino</translation>
+        </message>
+        <message>
+            <source>&amp;Read more</source>
+            <translation>&amp;Leer más</translation>
+        </message>
+        <message>
+            <source>&amp;What would change this</source>
+            <translation>&amp;Qué cambiaría esto</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Por qué</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Agregar</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>Agregar: %1</translation>
+        </message>
+        <message>
+            <source>Added: %1</source>
+            <translation>Agregado: %1</translation>
+        </message>
+        <message>
+            <source>All along</source>
+            <translation>Todo el tiempo</translation>
+        </message>
+        <message>
+            <source>Always weighs the most</source>
+            <translation>Siempre pesa más</translation>
+        </message>
+        <message>
+            <source>Can be arranged</source>
+            <translation>Se puede arreglar</translation>
+        </message>
+        <message>
+            <source>Close how to arrange it</source>
+            <translation>Cerrar cómo arreglarlo</translation>
+        </message>
+        <message>
+            <source>Find out</source>
+            <translation>Averiguar</translation>
+        </message>
+        <message>
+            <source>Find out:</source>
+            <translation>Averiguar:</translation>
+        </message>
+        <message>
+            <source>Hide what counts anyway</source>
+            <translation>Ocultar lo que cuenta igual</translation>
+        </message>
+        <message>
+            <source>How firm is this?</source>
+            <translation>¿Qué tan firme es esto?</translation>
+        </message>
+        <message>
+            <source>How sure is this?</source>
+            <translation>¿Qué tan seguro es esto?</translation>
+        </message>
+        <message>
+            <source>How:</source>
+            <translation>Cómo:</translation>
+        </message>
+        <message>
+            <source>Keep this answer</source>
+            <translation>Dejar esta respuesta</translation>
+        </message>
+        <message>
+            <source>Keep this answer: %1</source>
+            <translation>Dejar esta respuesta: %1</translation>
+        </message>
+        <message>
+            <source>Kept: %1</source>
+            <translation>Se dejó: %1</translation>
+        </message>
+        <message>
+            <source>Kind of care</source>
+            <translation>Tratamiento</translation>
+        </message>
+        <message>
+            <source>Least</source>
+            <translation>Lo menos</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Mirar de nuevo</translation>
+        </message>
+        <message>
+            <source>Most</source>
+            <translation>Lo más</translation>
+        </message>
+        <message>
+            <source>Not all is known</source>
+            <translation>No se sabe todo</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Camino</translation>
+        </message>
+        <message>
+            <source>Path: %1</source>
+            <translation>Camino: %1</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Dejarlo como estaba</translation>
+        </message>
+        <message>
+            <source>Put it back: %1</source>
+            <translation>Dejarlo como estaba: %1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Remove: %1</source>
+            <translation>Quitar: %1</translation>
+        </message>
+        <message>
+            <source>Set &amp;all back</source>
+            <translation>&amp;Restablecer todo</translation>
+        </message>
+        <message>
+            <source>Show %1 more</source>
+            <translation>Mostrar %1 más</translation>
+        </message>
+        <message>
+            <source>Show as a picture</source>
+            <translation>Mostrar como dibujo</translation>
+        </message>
+        <message>
+            <source>Show as a picture: %1</source>
+            <translation>Mostrar como dibujo: %1</translation>
+        </message>
+        <message>
+            <source>Show as a table</source>
+            <translation>Mostrar como tabla</translation>
+        </message>
+        <message>
+            <source>Show as a table: %1</source>
+            <translation>Mostrar como tabla: %1</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>Mostrar menos</translation>
+        </message>
+        <message>
+            <source>Show what counts anyway</source>
+            <translation>Mostrar lo que cuenta igual</translation>
+        </message>
+        <message>
+            <source>Stop here, this is enough</source>
+            <translation>Parar aquí, es suficiente</translation>
+        </message>
+        <message>
+            <source>Stop looking</source>
+            <translation>Dejar de buscar</translation>
+        </message>
+        <message>
+            <source>Sum so far</source>
+            <translation>Suma hasta aquí</translation>
+        </message>
+        <message>
+            <source>Try it: %1</source>
+            <translation>Probar: %1</translation>
+        </message>
+        <message>
+            <source>Trying it</source>
+            <translation>Probando</translation>
+        </message>
+        <message>
+            <source>What &amp;matters</source>
+            <translation>Lo que &amp;importa</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Qué pasa</translation>
+        </message>
+        <message>
+            <source>What matters</source>
+            <translation>Lo que importa</translation>
+        </message>
+        <message>
+            <source>What moved</source>
+            <translation>Qué se movió</translation>
+        </message>
+        <message>
+            <source>What moved.</source>
+            <translation>Qué se movió.</translation>
+        </message>
+        <message>
+            <source>was %1</source>
+            <translation>antes %1</translation>
+        </message>
+        <message>
+            <source>Check this first</source>
+            <translation>Mirar esto primero</translation>
+        </message>
+        <message>
+            <source>I have looked, and none of these is so</source>
+            <translation>Ya se miró, y nada de esto es así</translation>
+        </message>
+        <message>
+            <source>See the signs</source>
+            <translation>Ver las señales</translation>
+        </message>
+        <message>
+            <source>See the signs: %1</source>
+            <translation>Ver las señales: %1</translation>
+        </message>
+        <message>
+            <source>The order below does not wait for it.</source>
+            <translation>El orden de abajo no espera por esto.</translation>
+        </message>
+        <message>
+            <source>What comes first here</source>
+            <translation>Qué va primero aquí</translation>
+        </message>
+        <message>
+            <source>10 miles</source>
+            <translation>10 millas</translation>
+        </message>
+        <message>
+            <source>100 miles</source>
+            <translation>100 millas</translation>
+        </message>
+        <message>
+            <source>25 miles</source>
+            <translation>25 millas</translation>
+        </message>
+        <message>
+            <source>50 miles</source>
+            <translation>50 millas</translation>
+        </message>
+        <message>
+            <source>Add a place yourself</source>
+            <translation>Agregar un lugar a mano</translation>
+        </message>
+        <message>
+            <source>Add this place</source>
+            <translation>Agregar este lugar</translation>
+        </message>
+        <message>
+            <source>Added: %1.</source>
+            <translation>Agregado: %1.</translation>
+        </message>
+        <message>
+            <source>Any distance</source>
+            <translation>Cualquier distancia</translation>
+        </message>
+        <message>
+            <source>Choose ZIP centers</source>
+            <translation>Elegir centros de ZIP</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Elegir un archivo</translation>
+        </message>
+        <message>
+            <source>Choose the list</source>
+            <translation>Elegir la lista</translation>
+        </message>
+        <message>
+            <source>City or name</source>
+            <translation>Ciudad o nombre</translation>
+        </message>
+        <message>
+            <source>Close the form</source>
+            <translation>Cerrar el formulario</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Get the list</source>
+            <translation>Traer la lista</translation>
+        </message>
+        <message>
+            <source>How far</source>
+            <translation>Qué tan lejos</translation>
+        </message>
+        <message>
+            <source>How much is read</source>
+            <translation>Cuánto se ha leído</translation>
+        </message>
+        <message>
+            <source>Lists (*.xlsx *.csv *.txt);;All files (*)</source>
+            <translation>Listas (*.xlsx *.csv *.txt);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>More to pick from: payment, care, language</source>
+            <translation>Más para elegir: pago, atención, idioma</translation>
+        </message>
+        <message>
+            <source>Name of the place</source>
+            <translation>Nombre del lugar</translation>
+        </message>
+        <message>
+            <source>Near ZIP</source>
+            <translation>Cerca del ZIP</translation>
+        </message>
+        <message>
+            <source>No file chosen yet.</source>
+            <translation>Todavía no hay un archivo.</translation>
+        </message>
+        <message>
+            <source>No file chosen. You can leave this out: then there are no distances.</source>
+            <translation>No hay un archivo. Se puede dejar así: entonces no hay distancias.</translation>
+        </message>
+        <message>
+            <source>No list on this computer yet</source>
+            <translation>Todavía no hay una lista en esta computadora</translation>
+        </message>
+        <message>
+            <source>None picked yet. You can pick up to %1.</source>
+            <translation>Todavía no hay ninguno. Se pueden elegir hasta %1.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Picked: %1 of %2.</source>
+            <translation>Elegidos: %1 de %2.</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Lugares</translation>
+        </message>
+        <message>
+            <source>Places to call</source>
+            <translation>Lugares para llamar</translation>
+        </message>
+        <message>
+            <source>Read the list</source>
+            <translation>Leer la lista</translation>
+        </message>
+        <message>
+            <source>Remove the list from this computer</source>
+            <translation>Quitar la lista de esta computadora</translation>
+        </message>
+        <message>
+            <source>Show less to pick from</source>
+            <translation>Mostrar menos para elegir</translation>
+        </message>
+        <message>
+            <source>Show more places</source>
+            <translation>Mostrar más lugares</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Dejar de leer</translation>
+        </message>
+        <message>
+            <source>The &amp;list on this computer</source>
+            <translation>La &amp;lista en esta computadora</translation>
+        </message>
+        <message>
+            <source>The list of places</source>
+            <translation>La lista de lugares</translation>
+        </message>
+        <message>
+            <source>Type the name of the place first.</source>
+            <translation>Primero hace falta el nombre del lugar.</translation>
+        </message>
+        <message>
+            <source>You can pick %1. Remove one first.</source>
+            <translation>Se pueden elegir %1. Primero se quita uno.</translation>
+        </message>
+        <message>
+            <source>That folder is locked. Choose another folder.</source>
+            <translation>Esa carpeta está bloqueada. Se puede elegir otra.</translation>
+        </message>
+        <message>
+            <source>That folder is not there. Choose another folder.</source>
+            <translation>Esa carpeta no está. Se puede elegir otra.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Make room, or choose another folder.</source>
+            <translation>El disco está lleno. Hace falta espacio, u otra carpeta.</translation>
+        </message>
+        <message>
+            <source>The disk may be full or locked. Choose another folder.</source>
+            <translation>El disco puede estar lleno o bloqueado. Se puede elegir otra carpeta.</translation>
+        </message>
     </context>
     <context>
         <name>waymark::ui::AboutPage</name>
