@@ -37,8 +37,9 @@ def translations(path):
     """Yields (English, translation or None while it is unfinished)."""
     for message in xml.etree.ElementTree.parse(path).iter("message"):
         translation = message.find("translation")
-        is_done = translation is not None and translation.get("type") is None and translation.text
-        yield message.findtext("source"), translation.text if is_done else None
+        forms = translation.findall("numerusform") or [translation]  # one for each count, where there is a %n
+        for form in forms:
+            yield message.findtext("source"), form.text if translation.get("type") is None and form.text else None
 
 
 def problems_of(english, translated):
@@ -46,7 +47,7 @@ def problems_of(english, translated):
     if translated is None:
         yield "is not finished"
         return
-    for mark, name in ((r"%\d", "numbers"), (r"&(?=\w)", "Alt letters")):
+    for mark, name in ((r"%[\dn]", "numbers"), (r"&(?=\w)", "Alt letters")):
         wanted, found = sorted(re.findall(mark, english)), sorted(re.findall(mark, translated))
         if wanted != found:
             yield f"has the {name} {found}, English has {wanted}: {translated}"

@@ -21,6 +21,20 @@
     </context>
     <context>
         <name>waymark::ui</name>
+        <message numerus="yes">
+            <source>Sent to the printer as "Notes", %n page(s).</source>
+            <translation>
+                <numerusform>Enviado a la impresora como «Notes», %n página.</numerusform>
+                <numerusform>Enviado a la impresora como «Notes», %n páginas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Added. Your plan has %n option(s).</source>
+            <translation>
+                <numerusform>Agregado. El plan tiene %n opción.</numerusform>
+                <numerusform>Agregado. El plan tiene %n opciones.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>You stay there</source>
             <translation>Te quedas ahí</translation>
@@ -1884,6 +1898,358 @@
         <message>
             <source>The disk may be full or locked. Choose another folder.</source>
             <translation>El disco puede estar lleno o bloqueado. Se puede elegir otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>Página anterior</translation>
+        </message>
+        <message>
+            <source>You have no places yet. Add up to 3 under "Places to call", then mark them here.</source>
+            <translation>Todavía no hay lugares. Se agregan hasta 3 en «Lugares para llamar», y después se marcan aquí.</translation>
+        </message>
+        <message>
+            <source>Add a place</source>
+            <translation>Agregar un lugar</translation>
+        </message>
+        <message>
+            <source>No printer was found. Nothing was printed. You can save a file instead.</source>
+            <translation>No se encontró una impresora. No se imprimió nada. Se puede guardar un archivo.</translation>
+        </message>
+        <message>
+            <source>Taken out: %1</source>
+            <translation>Quitado: %1</translation>
+        </message>
+        <message>
+            <source>What goes on the paper</source>
+            <translation>Qué va en el papel</translation>
+        </message>
+        <message>
+            <source>&amp;Neither, go back</source>
+            <translation>&amp;Ninguno, volver</translation>
+        </message>
+        <message>
+            <source>How far is this?</source>
+            <translation>¿Cómo va esto?</translation>
+        </message>
+        <message>
+            <source>Note, such as who to ask for</source>
+            <translation>Nota, como por quién preguntar</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Página siguiente</translation>
+        </message>
+        <message>
+            <source>Taken out.</source>
+            <translation>Quitado.</translation>
+        </message>
+        <message>
+            <source>This will be on the paper, if you print it.</source>
+            <translation>Esto estará en el papel, si se imprime.</translation>
+        </message>
+        <message>
+            <source>Write what you will do then</source>
+            <translation>Escribir lo que se hará entonces</translation>
+        </message>
+        <message>
+            <source>Choose another place</source>
+            <translation>Elegir otro lugar</translation>
+        </message>
+        <message>
+            <source>As it was first.</source>
+            <translation>Como al principio.</translation>
+        </message>
+        <message>
+            <source>Take out of the plan: %1</source>
+            <translation>Quitar del plan: %1</translation>
+        </message>
+        <message>
+            <source>Taken out of your plan.</source>
+            <translation>Se quitó del plan.</translation>
+        </message>
+        <message>
+            <source>&amp;Save a file</source>
+            <translation>&amp;Guardar un archivo</translation>
+        </message>
+        <message>
+            <source>They say the most about the person</source>
+            <translation>Son lo que más dice de la persona</translation>
+        </message>
+        <message>
+            <source>Not marked</source>
+            <translation>Sin marcar</translation>
+        </message>
+        <message>
+            <source>Plain words</source>
+            <translation>Palabras sencillas</translation>
+        </message>
+        <message>
+            <source>Kept in your words.</source>
+            <translation>Queda con esas palabras.</translation>
+        </message>
+        <message>
+            <source>&amp;Make my plan</source>
+            <translation>&amp;Hacer el plan</translation>
+        </message>
+        <message>
+            <source>You can pick 3. Take one out to add another.</source>
+            <translation>Se pueden elegir 3. Se quita uno para agregar otro.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Dejar</translation>
+        </message>
+        <message>
+            <source>The file could not be saved in %1. %2 Your plan is still here.</source>
+            <translation>El archivo no se pudo guardar en %1. %2 El plan sigue aquí.</translation>
+        </message>
+        <message>
+            <source>Show how to delete it</source>
+            <translation>Mostrar cómo borrarlo</translation>
+        </message>
+        <message>
+            <source>&amp;Print or save</source>
+            <translation>&amp;Imprimir o guardar</translation>
+        </message>
+        <message>
+            <source>Set the dates</source>
+            <translation>Poner las fechas</translation>
+        </message>
+        <message>
+            <source>Your plan</source>
+            <translation>El plan</translation>
+        </message>
+        <message>
+            <source>The plan</source>
+            <translation>El plan</translation>
+        </message>
+        <message>
+            <source>The dates were filled in.</source>
+            <translation>Se llenaron las fechas.</translation>
+        </message>
+        <message>
+            <source>First day has to be a date, like 2026-12-01</source>
+            <translation>El primer día es una fecha, como 2026-12-01</translation>
+        </message>
+        <message>
+            <source>Add this</source>
+            <translation>Agregar esto</translation>
+        </message>
+        <message>
+            <source>Paper can be found. A printer may keep the name of a job, "Notes", for a day.</source>
+            <translation>El papel se puede encontrar. Una impresora puede guardar el nombre de un trabajo, «Notes», por un día.</translation>
+        </message>
+        <message>
+            <source>Names you type here will be on the paper, if you print it.</source>
+            <translation>Los nombres escritos aquí estarán en el papel, si se imprime.</translation>
+        </message>
+        <message>
+            <source>Then I will do this</source>
+            <translation>Entonces haré esto</translation>
+        </message>
+        <message>
+            <source>This is not in the plan now</source>
+            <translation>Esto no está ahora en el plan</translation>
+        </message>
+        <message>
+            <source>For the call to the health plan, and for visits</source>
+            <translation>Para la llamada al plan de salud, y para las visitas</translation>
+        </message>
+        <message>
+            <source>Put back.</source>
+            <translation>Como estaba.</translation>
+        </message>
+        <message>
+            <source>Saved: %1, in %2. Only people who can open that folder can read it.</source>
+            <translation>Guardado: %1, en %2. Solo lo puede leer quien puede abrir esa carpeta.</translation>
+        </message>
+        <message>
+            <source>&amp;Print</source>
+            <translation>&amp;Imprimir</translation>
+        </message>
+        <message>
+            <source>Back to the &amp;plan</source>
+            <translation>Volver al &amp;plan</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Respuestas</translation>
+        </message>
+        <message>
+            <source>As it was first</source>
+            <translation>Como al principio</translation>
+        </message>
+        <message>
+            <source>The dates were taken out.</source>
+            <translation>Se quitaron las fechas.</translation>
+        </message>
+        <message>
+            <source>No drug names. Less to see for someone who finds it</source>
+            <translation>Sin nombres de drogas. Se ve menos si alguien lo encuentra</translation>
+        </message>
+        <message>
+            <source>Ta&amp;ke out of my plan</source>
+            <translation>&amp;Quitar del plan</translation>
+        </message>
+        <message>
+            <source>An answer has changed, and with it the plan.</source>
+            <translation>Cambió una respuesta, y con ella el plan.</translation>
+        </message>
+        <message>
+            <source>What to look for</source>
+            <translation>En qué fijarse</translation>
+        </message>
+        <message>
+            <source>See the steps</source>
+            <translation>Ver los pasos</translation>
+        </message>
+        <message>
+            <source>They say a lot about the person</source>
+            <translation>Dicen mucho de la persona</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vista previa</translation>
+        </message>
+        <message>
+            <source>Which place</source>
+            <translation>Qué lugar</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>En total</translation>
+        </message>
+        <message>
+            <source>Yes: %1 of %2</source>
+            <translation>Sí: %1 de %2</translation>
+        </message>
+        <message>
+            <source>If this happens</source>
+            <translation>Si pasa esto</translation>
+        </message>
+        <message>
+            <source>First day, as year-month-day, like 2026-12-01</source>
+            <translation>Primer día, como año-mes-día: 2026-12-01</translation>
+        </message>
+        <message>
+            <source>Added.</source>
+            <translation>Agregado.</translation>
+        </message>
+        <message>
+            <source>See the steps: someone will not wake up</source>
+            <translation>Ver los pasos: alguien no despierta</translation>
+        </message>
+        <message>
+            <source>If %1, then %2</source>
+            <translation>Si %1, entonces %2</translation>
+        </message>
+        <message>
+            <source>Open the folder in your file program. Pick the file and delete it. Then empty the bin. A deleted file may still be found by someone with the right tools.</source>
+            <translation>Se abre la carpeta en el programa de archivos. Se elige el archivo y se borra. Después se vacía la papelera. Alguien con las herramientas puede hallar un archivo borrado.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>In this plan: %1</source>
+            <translation>En este plan: %1</translation>
+        </message>
+        <message>
+            <source>Web page, also to listen to (*.html)</source>
+            <translation>Página web, también para escuchar (*.html)</translation>
+        </message>
+        <message>
+            <source>Paper (*.pdf)</source>
+            <translation>Papel (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Write what may happen</source>
+            <translation>Escribir lo que puede pasar</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>Quitar: %1</translation>
+        </message>
+        <message>
+            <source>Page 1 always has the first step, phone numbers and naloxone.</source>
+            <translation>La página 1 siempre tiene el primer paso, los teléfonos y la naloxona.</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Deshacer: %1</translation>
+        </message>
+        <message>
+            <source>Put back: %1</source>
+            <translation>Dejar como estaba: %1</translation>
+        </message>
+        <message>
+            <source>Preview: page %1 of %2</source>
+            <translation>Vista previa: página %1 de %2</translation>
+        </message>
+        <message>
+            <source>P&amp;ut in my plan</source>
+            <translation>&amp;Poner en el plan</translation>
+        </message>
+        <message>
+            <source>Empty sheets</source>
+            <translation>Hojas vacías</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Dejar como está</translation>
+        </message>
+        <message>
+            <source>Print or save</source>
+            <translation>Imprimir o guardar</translation>
+        </message>
+        <message>
+            <source>Look at &amp;options</source>
+            <translation>Ver las &amp;opciones</translation>
+        </message>
+        <message>
+            <source>Large type</source>
+            <translation>Letra grande</translation>
+        </message>
+        <message>
+            <source>In your own words</source>
+            <translation>Con palabras propias</translation>
+        </message>
+        <message>
+            <source>How it looks</source>
+            <translation>Cómo se ve</translation>
+        </message>
+        <message>
+            <source>Write the name of the place</source>
+            <translation>Escribir el nombre del lugar</translation>
+        </message>
+        <message>
+            <source>Plans for hard moments</source>
+            <translation>Planes para momentos difíciles</translation>
+        </message>
+        <message>
+            <source>You have not put an option in this plan yet. The plan works without one.</source>
+            <translation>Todavía no hay una opción en este plan. El plan funciona sin ella.</translation>
+        </message>
+        <message>
+            <source>The printer did not answer. Nothing was printed. Your plan is still here.</source>
+            <translation>La impresora no contestó. No se imprimió nada. El plan sigue aquí.</translation>
+        </message>
+        <message>
+            <source>Nothing is saved unless you press Save. Paper can be found by others.</source>
+            <translation>Nada se guarda si no se oprime Guardar. Otros pueden encontrar el papel.</translation>
+        </message>
+        <message>
+            <source>Hide how to delete it</source>
+            <translation>Ocultar cómo borrarlo</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Options and reasons</source>
+            <translation>Opciones y razones</translation>
         </message>
     </context>
     <context>
