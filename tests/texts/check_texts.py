@@ -144,6 +144,14 @@ def program_findings(project):
             yield f"{place}: {problem}"
 
 
+def sheet_problems(content):
+    """Yields what is wrong with the words of a sheet of the catalogue in another language; its shape is the builder's matter."""
+    for pointer, entry in catalogue_texts(content):
+        translated = isinstance(entry, str) and not entry.startswith(spanish.STILL_ENGLISH)
+        if translated and content.get("language") == "es":
+            yield from (f"{pointer}: {problem}" for problem in spanish.word_problems(pointer, None, entry))
+
+
 def findings(data):
     """Yields "file: key (voice): problem"."""
     english_names, first_file = {}, {}
@@ -174,7 +182,9 @@ def findings(data):
         content, problem = load(path)
         if problem:
             yield f"{place}: {problem}"
-        elif path.name != "sources.json" and place.parts[1] != "text":
+        elif place.parts[1] == "text":
+            yield from (f"{place}: {line}" for line in sheet_problems(content))
+        elif path.name != "sources.json":
             for pointer, entry in catalogue_texts(content):
                 for where, problem in entry_problems(pointer, entry, "en"):
                     yield f"{place}: {where}: {problem}"

@@ -24,6 +24,9 @@ SHORT_NAMES = set("abstinencia ambulatorio bipolar buprenorfina consejería emer
 LABEL = re.compile(r"^(section\.|value\..*(?<!\.hint)$|option\..*\.name$|criterion\.|fit\.|tier\.|basis\.|decision\.|"
                    r"(page|variable)\..*\.short$)")
 
+# How a text of the catalogue begins that nobody has translated yet.
+STILL_ENGLISH = "(En inglés) "
+
 # In a panel of Get help now, a plain order may save a life.
 MAY_GIVE_ORDERS = "help."
 ORDERS = re.compile(r"\b(deb(o|es?|emos|en|ería[ns]?|erías)|(tien|ten|tendr)[a-zéá]* que|hay que|necesitas? (ir|llamar|dejar))\b", re.I)
