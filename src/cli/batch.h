@@ -11,6 +11,6 @@ namespace waymark::cli {
 
 /// Reads one case a line and writes one result a line, in the same order. A line that cannot be
 /// read gives an error object in its place.
-void runBatch(Session& session, std::istream& in, std::ostream& out);
+void runBatch(const Session& session, std::istream& in, std::ostream& out);
 
 } // namespace waymark::cli

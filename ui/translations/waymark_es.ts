@@ -1232,7 +1232,7 @@
             <translation>Idioma</translation>
         </message>
         <message>
-            <source>No native clinician has reviewed this translation yet.</source>
+            <source>No one who grew up with Spanish and works in care has read this yet.</source>
             <translation>Ningún profesional de la salud de habla hispana ha revisado este texto todavía.</translation>
         </message>
         <message>
@@ -1284,8 +1284,8 @@
             <translation>Borrar este archivo</translation>
         </message>
         <message>
-            <source>Deleted. Your answers are in memory only again.</source>
-            <translation>Se borró. Las respuestas están otra vez solo en la memoria.</translation>
+            <source>Deleted. Your answers now stand only in this window.</source>
+            <translation>Se borró. Tus respuestas ahora están solo en esta ventana.</translation>
         </message>
         <message>
             <source>Fair. One more word makes it strong.</source>

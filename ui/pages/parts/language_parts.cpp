@@ -42,7 +42,7 @@ void addLanguageStrip(QVBoxLayout* column, Session& session) {
 
 void addNotReviewedNote(QVBoxLayout* column, const Session& session) {
     if (session.language() != languageWords().front()) {
-        addNote(column, tr("No native clinician has reviewed this translation yet."));
+        addNote(column, tr("No one who grew up with Spanish and works in care has read this yet."));
     }
 }
 
