@@ -40,7 +40,7 @@ ChangePage::ChangePage(Session& session, QWidget* parent)
     , m_patience(new QTimer(this))
     , m_state(orderState(session)) {
     auto* column = createColumn(this);
-    column->addWidget(new MainAndSide(createMain(), createSide(), SideWidth));
+    column->addWidget(new MainAndSide(createMain(), createOrder(), SideWidth));
     column->addStretch();
     showOrder(session.currentCase());
     m_patience->setSingleShot(true);
@@ -61,7 +61,7 @@ QWidget* ChangePage::createMain() {
     return main;
 }
 
-QWidget* ChangePage::createSide() {
+QWidget* ChangePage::createOrder() {
     auto* side = new QWidget;
     QVBoxLayout* column = createColumn(side);
     m_orderHeading = addText(column, TextRole::PartHeading, {});

@@ -33,7 +33,7 @@ public:
 
 private:
     QWidget* createMain();
-    QWidget* createSide();
+    QWidget* createOrder();
     QWidget* createLooking();
     QWidget* createLists(const ChangeView& view);
     void look();
