@@ -187,6 +187,7 @@ std::set<std::string> optionalTexts(const Questionnaire& questionnaire, const Ru
         for (const std::string& value : variable.values) {
             keys.insert("value." + variable.id + '.' + value);
             keys.insert("value." + variable.id + '.' + value + ".hint");
+            keys.insert("help." + variable.id + '.' + value);
         }
     }
     for (const Decision& decision : rules.decisions) {
