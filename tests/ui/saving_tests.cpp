@@ -59,9 +59,16 @@ struct SavingWalk : WindowWalk {
         settle();
     }
 
+    /// Without a window manager, nobody makes the window active again when a dialog has gone.
+    void comeBack() {
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        settle();
+    }
+
     void waitForWork() {
         REQUIRE(QTest::qWaitFor([this] { return !session.savedCase().isBusy(); }, 20000));
-        settle();
+        comeBack();
     }
 
     void save(const QString& first, const QString& second) {
@@ -80,6 +87,7 @@ struct SavingWalk : WindowWalk {
         settle();
         answerDialog(file);
         press(Qt::Key_Return);
+        comeBack();
         type(words);
         press(Qt::Key_Return);
         waitForWork();
@@ -100,6 +108,7 @@ TEST_CASE("answers are saved and opened again by keys alone") {
     PlanNotes notes;
     notes.statuses = {{"naloxone", TaskStatus::Done}};
     walk.session.setPlanNotes(notes);
+    walk.settle();
     walk.save(Words, Words);
     CHECK(QFile::exists(walk.file));
     CHECK(walk.shows(u"Saved: notes.wmk"_s));

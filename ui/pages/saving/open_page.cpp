@@ -39,11 +39,12 @@ OpenPage::OpenPage(Session& session, QWidget* parent)
     column->addWidget(m_errors);
     addPageHeading(column, tr("Open a saved file"));
     column->addSpacing(spacing::Small);
+    // Into the page first: a stack without one shows its first part as a window of its own.
+    column->addLayout(m_parts);
     m_work = new WorkPart(session);
     for (QWidget* part : {createChoose(), createPassphrase(), static_cast<QWidget*>(m_work)}) {
         m_parts->addWidget(part);
     }
-    column->addLayout(m_parts);
     column->addStretch();
     connect(&session.savedCase(), &SavedCase::finished, this, &OpenPage::finishWork);
 }

@@ -49,12 +49,13 @@ SavePage::SavePage(Session& session, QWidget* parent)
     column->addWidget(m_errors);
     addPageHeading(column, tr("Save a file"));
     column->addSpacing(spacing::Small);
+    // Into the page first: a stack without one shows its first part as a window of its own.
+    column->addLayout(m_parts);
     m_work = new WorkPart(session);
     for (QWidget* part :
          {createForm(), createConsent(), static_cast<QWidget*>(m_work), createDone()}) {
         m_parts->addWidget(part);
     }
-    column->addLayout(m_parts);
     column->addStretch();
     connect(&session.savedCase(), &SavedCase::finished, this, &SavePage::finishWork);
 }
