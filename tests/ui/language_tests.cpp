@@ -3,6 +3,7 @@
 
 #include "app/language.h"
 #include "app/qt_text.h"
+#include "app/safety.h"
 #include "window_walk.h"
 
 #include "support/catch.h"
@@ -95,7 +96,7 @@ TEST_CASE("another language keeps the page and the answers") {
     walk.settle();
     CHECK(walk.page() == u"alcohol"_s);
     CHECK(walk.session.answers() == before);
-    CHECK(walk.session.isHeld());
+    CHECK(walk.session.safety().isHeld());
     CHECK(walk.session.text(u"page.alcohol.title"_s) == u"How much do you drink?"_s);
 }
 

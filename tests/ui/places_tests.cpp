@@ -3,6 +3,7 @@
 
 #include "window_walk.h"
 
+#include "app/places_to_call.h"
 #include "pages/places/place_row.h"
 #include "pages/places/places_import_page.h"
 #include "pages/places/places_page.h"
@@ -120,17 +121,17 @@ TEST_CASE("without a list, the page says so and still takes a place by hand")
     walk.press(Qt::Key_Space);
     type(walk, u"Phone"_s, u"555-0199"_s);
     walk.press(Qt::Key_Return);
-    CHECK(walk.session.pickedPlaces().empty());
+    CHECK(walk.session.places().picked().empty());
     type(walk, u"Name of the place"_s, u"Clinic on Oak Street"_s);
     REQUIRE(walk.tabTo(u"Add this place"_s));
     walk.press(Qt::Key_Space);
-    REQUIRE(walk.session.pickedPlaces().size() == 1);
-    CHECK(walk.session.pickedPlaces().front().phone == "555-0199");
-    CHECK(walk.session.pickedPlaces().front().isByHand);
+    REQUIRE(walk.session.places().picked().size() == 1);
+    CHECK(walk.session.places().picked().front().phone == "555-0199");
+    CHECK(walk.session.places().picked().front().isByHand);
     CHECK(isShown(walk.window, u"Clinic on Oak Street · 555-0199"_s));
     REQUIRE(walk.tabTo(u"Remove: Clinic on Oak Street"_s));
     walk.press(Qt::Key_Space);
-    CHECK(walk.session.pickedPlaces().empty());
+    CHECK(walk.session.places().picked().empty());
     REQUIRE(walk.tabTo(u"Get the list"_s));
     walk.press(Qt::Key_Space);
     CHECK(walk.screen() == Screen::PlacesImport);
@@ -186,15 +187,15 @@ TEST_CASE("a fourth place is not picked, and the page says why")
         (*row)->tick()->box()->setFocus();
         walk.press(Qt::Key_Space);
     }
-    CHECK(walk.session.pickedPlaces().size() == 3);
+    CHECK(walk.session.places().picked().size() == 3);
     CHECK_FALSE(page->rows().last()->tick()->isChecked());
     CHECK(isShown(walk.window, u"You can pick 3. Remove one first."_s));
     REQUIRE(walk.tabTo(u"Remove: Elm Clinic"_s));
     walk.press(Qt::Key_Space);
-    CHECK(walk.session.pickedPlaces().size() == 2);
+    CHECK(walk.session.places().picked().size() == 2);
     CHECK_FALSE(page->rows()[1]->tick()->isChecked());
     walk.session.erase();
-    CHECK(walk.session.pickedPlaces().empty());
+    CHECK(walk.session.places().picked().empty());
 }
 
 TEST_CASE("a list is read beside the window, and the report is in plain words")
@@ -209,12 +210,12 @@ TEST_CASE("a list is read beside the window, and the report is in plain words")
     REQUIRE(QTest::qWaitFor([&] { return isShown(walk.window, u"4 places are on this computer now"_s); }, 20'000));
     CHECK(isShown(walk.window, u"There is no file of ZIP centers"_s));
     CHECK(std::filesystem::exists(home.kept()));
-    REQUIRE(walk.session.directory() != nullptr);
-    CHECK(walk.session.directory()->size() == 4);
+    REQUIRE(walk.session.places().directory() != nullptr);
+    CHECK(walk.session.places().directory()->size() == 4);
     REQUIRE(walk.tabTo(u"Remove the list from this computer"_s));
     walk.press(Qt::Key_Space);
     CHECK_FALSE(std::filesystem::exists(home.kept()));
-    CHECK(walk.session.directory() == nullptr);
+    CHECK(walk.session.places().directory() == nullptr);
 }
 
 TEST_CASE("a file that is no list is refused in words, and the list from before stays")
@@ -229,7 +230,7 @@ TEST_CASE("a file that is no list is refused in words, and the list from before 
     REQUIRE(walk.tabTo(u"Read the list"_s));
     walk.press(Qt::Key_Space);
     REQUIRE(QTest::qWaitFor([&] { return isShown(walk.window, u"lacks these columns"_s); }, 20'000));
-    CHECK(walk.session.directory() != nullptr);
+    CHECK(walk.session.places().directory() != nullptr);
     walk.press(Qt::Key_Escape);
     CHECK(walk.screen() != Screen::PlacesImport);
 }
@@ -253,8 +254,8 @@ TEST_CASE("leaving while a list is read stops it and keeps the one from before")
     walk.press(Qt::Key_Escape);
     CHECK(walk.screen() != Screen::PlacesImport);
     QTest::qWait(100);
-    REQUIRE(walk.session.directory() != nullptr);
-    CHECK(walk.session.directory()->size() == 4);
+    REQUIRE(walk.session.places().directory() != nullptr);
+    CHECK(walk.session.places().directory()->size() == 4);
 }
 
 } // namespace waymark::ui

@@ -3,6 +3,7 @@
 
 #include "app/qt_text.h"
 #include "catalogue/catalogue.h"
+#include "app/safety.h"
 #include "pages/compare/side_by_side_view.h"
 #include "pages/detail/detail_view.h"
 #include "pages/learn/source_words.h"
@@ -123,7 +124,7 @@ TEST_CASE("while a stop is open the order waits") {
 TEST_CASE("a stop that was answered stays in sight above the order") {
     RankedSession session;
     session.answer("overdose-signs-now", "yes");
-    session.acknowledgeStops();
+    session.safety().acknowledgeStops();
     const OptionsView view = optionsView(session);
     CHECK(view.urgent);
     CHECK(view.isRanked);
@@ -343,7 +344,7 @@ TEST_CASE("not sure about a danger is said above the order, which stands") {
     CHECK(view.check->also.size() == 1);
     CHECK(view.isRanked);
     CHECK_FALSE(view.urgent);
-    session.acknowledgeChecks();
+    session.safety().acknowledgeChecks();
     CHECK_FALSE(optionsView(session).check);
 }
 

@@ -3,6 +3,7 @@
 
 #include "window_walk.h"
 
+#include "app/safety.h"
 #include "support/catch.h"
 
 #include <QApplication>
@@ -36,7 +37,7 @@ TEST_CASE("a sign of danger opens its help page on the way") {
     walk.press(Qt::Key_Return);
     CHECK(walk.screen() == Screen::Question);
     CHECK(walk.page() == u"suicide-risk");
-    CHECK(walk.session.isHeld());
+    CHECK(walk.session.safety().isHeld());
 }
 
 TEST_CASE("a help page that was seen does not come back after every question") {
@@ -48,7 +49,7 @@ TEST_CASE("a help page that was seen does not come back after every question") {
     walk.press(Qt::Key_Return);
     CHECK(walk.screen() == Screen::Question);
     CHECK(walk.page() == u"psychosis");
-    CHECK(walk.session.isHeld());
+    CHECK(walk.session.safety().isHeld());
 }
 
 TEST_CASE("a sign of danger cannot be skipped into the ranking") {
@@ -56,23 +57,23 @@ TEST_CASE("a sign of danger cannot be skipped into the ranking") {
     tickOverdose(walk);
     walk.navigator.go({Screen::Options});
     walk.settle();
-    CHECK(walk.session.isHeld());
+    CHECK(walk.session.safety().isHeld());
 
     walk.press(Qt::Key_F1);
     REQUIRE(walk.screen() == Screen::GetHelp);
     REQUIRE(walk.tabTo(u"I have done this, or it is not so now"_s));
     walk.press(Qt::Key_Space);
     CHECK(walk.screen() == Screen::Options);
-    CHECK_FALSE(walk.session.isHeld());
+    CHECK_FALSE(walk.session.safety().isHeld());
 }
 
 TEST_CASE("a sign that is unticked and ticked again opens its help page again") {
     WindowWalk walk;
     tickOverdose(walk);
-    walk.session.acknowledgeStops();
+    walk.session.safety().acknowledgeStops();
     walk.session.answer("overdose-signs-now", "no");
     walk.session.answer("overdose-signs-now", "yes");
-    CHECK(walk.session.isHeld());
+    CHECK(walk.session.safety().isHeld());
 }
 
 TEST_CASE("not sure about a danger opens signs to look for, and holds nothing back") {
@@ -84,39 +85,39 @@ TEST_CASE("not sure about a danger opens signs to look for, and holds nothing ba
     REQUIRE(walk.screen() == Screen::GetHelp);
     CHECK(walk.page() == u"check-suicide");
     CHECK(walk.focus() == u"Not sure about thoughts of ending your life?");
-    CHECK_FALSE(walk.session.isHeld());
+    CHECK_FALSE(walk.session.safety().isHeld());
 
     // Back to where you were; seen once, it does not open by itself again, but the options say so.
     walk.press(Qt::Key_Return);
     CHECK(walk.page() == u"psychosis");
-    CHECK(walk.session.newChecks().empty());
-    CHECK(walk.session.openChecks().size() == 1);
+    CHECK(walk.session.safety().newChecks().empty());
+    CHECK(walk.session.safety().openChecks().size() == 1);
 }
 
 TEST_CASE("signs that are none of them so are done with, until the answer changes") {
     WindowWalk walk;
     walk.session.answer("home-safety", "?");
-    REQUIRE(walk.session.openChecks().size() == 1);
+    REQUIRE(walk.session.safety().openChecks().size() == 1);
     walk.navigator.go({Screen::GetHelp, u"check-violence"_s});
     walk.settle();
     REQUIRE(walk.tabTo(u"I have looked, and none of these is so"_s));
     walk.press(Qt::Key_Space);
     CHECK(walk.screen() == Screen::Welcome);
-    CHECK(walk.session.openChecks().empty());
+    CHECK(walk.session.safety().openChecks().empty());
     walk.session.answer("home-safety", "safe");
     walk.session.answer("home-safety", "?");
-    CHECK(walk.session.openChecks().size() == 1);
+    CHECK(walk.session.safety().openChecks().size() == 1);
 }
 
 TEST_CASE("a sign that turns out to be so is a stop, whatever was looked at before") {
     LoadedSession session;
     session.answer("suicide-risk", "?");
-    session.acknowledgeChecks();
-    session.acknowledgeStops();
-    CHECK_FALSE(session.isHeld());
+    session.safety().acknowledgeChecks();
+    session.safety().acknowledgeStops();
+    CHECK_FALSE(session.safety().isHeld());
     session.answer("suicide-risk", "danger-now");
-    CHECK(session.openChecks().empty());
-    CHECK(session.isHeld());
+    CHECK(session.safety().openChecks().empty());
+    CHECK(session.safety().isHeld());
 }
 
 TEST_CASE("a question that can still rule the danger out is asked before its signs open") {
@@ -130,7 +131,7 @@ TEST_CASE("a question that can still rule the danger out is asked before its sig
     REQUIRE(walk.pick(u"No"_s));
     walk.press(Qt::Key_Return);
     CHECK(walk.screen() == Screen::Question);
-    CHECK(walk.session.openChecks().empty());
+    CHECK(walk.session.safety().openChecks().empty());
 }
 
 } // namespace waymark::ui

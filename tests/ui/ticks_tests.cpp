@@ -4,6 +4,7 @@
 #include "pages/questions/ticks_view.h"
 #include "window_walk.h"
 
+#include "app/safety.h"
 #include "support/catch.h"
 
 #include <algorithm>
@@ -133,8 +134,8 @@ TEST_CASE("not sure about the dangers is an answer of its own, and opens signs t
     CHECK(walk.session.answered("overdose-signs-now") == Answer(NoAnswer::NotSure));
     walk.press(Qt::Key_Return);
     REQUIRE(walk.screen() == Screen::GetHelp);
-    CHECK(walk.session.openChecks().size() == 5);
-    CHECK_FALSE(walk.session.isHeld());
+    CHECK(walk.session.safety().openChecks().size() == 5);
+    CHECK_FALSE(walk.session.safety().isHeld());
 
     // A tick takes it back, and so does "none of these".
     walk.navigator.go({Screen::Question, u"safety-now"_s});
@@ -142,7 +143,7 @@ TEST_CASE("not sure about the dangers is an answer of its own, and opens signs t
     REQUIRE(walk.tabTo(u"None of these"_s));
     walk.press(Qt::Key_Space);
     walk.press(Qt::Key_Return);
-    CHECK(walk.session.openChecks().empty());
+    CHECK(walk.session.safety().openChecks().empty());
 }
 
 TEST_CASE("not sure is offered where no tick does not say it already") {

@@ -4,6 +4,7 @@
 #include "app/navigator.h"
 
 #include "app/qt_text.h"
+#include "app/safety.h"
 #include "app/session.h"
 #include "pages/options/result_words.h"
 
@@ -73,13 +74,13 @@ QString Navigator::panelOnTheWay(const Route &onward)
         });
         return rules;
     };
-    const std::vector<const Rule *> stops = takeUp(m_session.newStops());
-    m_session.markShown(stops);
+    const std::vector<const Rule *> stops = takeUp(m_session.safety().newStops());
+    m_session.safety().markStopsShown(stops);
     if (!stops.empty()) {
         return toQt(stops.front()->help);
     }
-    const std::vector<const Rule *> checks = takeUp(m_session.newChecks());
-    m_session.markChecksShown(checks);
+    const std::vector<const Rule *> checks = takeUp(m_session.safety().newChecks());
+    m_session.safety().markChecksShown(checks);
     return checks.empty() ? QString() : toQt(checks.front()->checkFirst.help);
 }
 

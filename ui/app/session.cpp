@@ -3,23 +3,14 @@
 
 #include "app/session.h"
 
-#include "app/language.h"
+#include "app/places_to_call.h"
 #include "app/plan_book.h"
 #include "app/qt_text.h"
+#include "app/region.h"
+#include "app/safety.h"
 #include "app/saved_case.h"
-#include "catalogue/catalogue.h"
-#include "sqlite/database.h"
 #include "formats/data_folder.h"
 #include "formats/knowledge_folder.h"
-#include "places/directory.h"
-#include "places/directory_error.h"
-#include "places/directory_file.h"
-
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -30,35 +21,16 @@ namespace {
 
 constexpr std::size_t MostNextQuestions = 3;
 
-std::string regionOfLocale()
-{
-    switch (QLocale::system().territory()) {
-    case QLocale::UnitedStates:
-        return "us";
-    case QLocale::UnitedKingdom:
-        return "uk";
-    case QLocale::Canada:
-        return "canada";
-    case QLocale::Ireland:
-        return "ireland";
-    case QLocale::Australia:
-        return "australia";
-    default:
-        return {};
-    }
-}
-
-/// A stop and its signs to look for are seen and answered apart.
-QString checkKey(const Rule &rule)
-{
-    return QStringLiteral("check ") + toQt(rule.id);
-}
-
 } // namespace
 
 Session::Session(QObject *parent)
-    : QObject(parent), m_planBook(std::make_unique<PlanBook>()), m_savedCase(std::make_unique<SavedCase>(*this))
+    : QObject(parent),
+      m_planBook(std::make_unique<PlanBook>()),
+      m_safety(std::make_unique<Safety>(*this)),
+      m_places(std::make_unique<PlacesToCall>()),
+      m_savedCase(std::make_unique<SavedCase>(*this))
 {
+    connect(m_safety.get(), &Safety::acknowledged, this, &Session::answersChanged);
 }
 
 Session::~Session() = default;
@@ -67,7 +39,7 @@ bool Session::load()
 {
     try {
         Knowledge knowledge = loadKnowledge(findDataFolder().knowledge, m_case.language);
-        m_texts = std::move(knowledge.texts);
+        m_speech.setTexts(std::move(knowledge.texts));
         m_planBook->content = std::move(knowledge.plan);
         m_planBook->plainWords = std::move(knowledge.plainWords);
         m_rulesHash = toQt(knowledge.rulesHash);
@@ -80,68 +52,16 @@ bool Session::load()
     }
 }
 
-QString Session::checkWords() const
-{
-    QFile file(QString::fromStdString(findDataFolder().certificate().string()));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    const QJsonObject certificate =
-        QJsonDocument::fromJson(file.readAll())[QStringLiteral("certificate")].toObject();
-    if (toStd(certificate[QStringLiteral("rules_hash")].toString()) != toStd(rulesHash())) {
-        return {};
-    }
-    return tr("A program checked all %1 rules and %2 safety limits, and found no fault.")
-        .arg(certificate[QStringLiteral("rules")].toInt())
-        .arg(certificate[QStringLiteral("invariants")].toArray().size());
-}
-
-const Catalogue *Session::catalogue()
-{
-    if (!m_triedCatalogue) {
-        m_triedCatalogue = true;
-        openCatalogue(m_case.language);
-        if (m_catalogue == nullptr && m_case.language != "en") {
-            openCatalogue("en");
-        }
-    }
-    return m_catalogue.get();
-}
-
-void Session::openCatalogue(const std::string &language)
-{
-    try {
-        m_catalogue = std::make_unique<Catalogue>(findDataFolder().catalogue, language);
-        m_catalogueLanguage = language;
-    } catch (const DatabaseError &error) {
-        m_problem = QString::fromUtf8(error.what());
-    }
-}
-
-const std::string &Session::catalogueLanguage()
-{
-    (void)catalogue();
-    return m_catalogueLanguage;
-}
-
 bool Session::setLanguage(const std::string &language)
 {
     if (language == m_case.language) {
         return true;
     }
-    try {
-        if (isReady()) {
-            m_texts = loadKnowledge(findDataFolder().knowledge, language).texts;
-        }
-    } catch (const BadData &bad) {
-        m_problem = QString::fromUtf8(bad.what());
+    if (!m_speech.change(language)) {
+        m_problem = m_speech.problem();
         return false;
     }
     m_case.language = language;
-    m_help = HelpData(language);
-    m_catalogue.reset();
-    m_triedCatalogue = false;
-    useWindowWords(language);
     Q_EMIT languageChanged();
     return true;
 }
@@ -156,17 +76,17 @@ void Session::setVoice(Voice voice)
 
 QString Session::text(const QString &key) const
 {
-    return toQt(m_texts.text(toStd(key), m_case.voice));
+    return toQt(texts().text(toStd(key), m_case.voice));
 }
 
 QString Session::text(const QString &key, const Texts::Fillings &fillings) const
 {
-    return toQt(m_texts.text(toStd(key), m_case.voice, fillings));
+    return toQt(texts().text(toStd(key), m_case.voice, fillings));
 }
 
 QString Session::optionalText(const QString &key) const
 {
-    return toQt(m_texts.optional(toStd(key), m_case.voice));
+    return toQt(texts().optional(toStd(key), m_case.voice));
 }
 
 void Session::setCase(const Case &answered)
@@ -294,136 +214,22 @@ void Session::setEnough(bool enough)
     }
 }
 
-std::vector<const Rule *> Session::stops() const
-{
-    return m_engine->stops(m_case.answers);
-}
-
-std::vector<const Rule *> Session::openStops() const
-{
-    std::vector<const Rule *> open = stops();
-    std::erase_if(open, [this](const Rule *rule) { return m_acknowledged.contains(toQt(rule->id)); });
-    return open;
-}
-
-void Session::acknowledgeStops()
-{
-    for (const Rule *rule : stops()) {
-        m_acknowledged.insert(toQt(rule->id));
-    }
-    Q_EMIT answersChanged();
-}
-
-std::vector<const Rule *> Session::newStops() const
-{
-    std::vector<const Rule *> fresh = openStops();
-    std::erase_if(fresh, [this](const Rule *rule) { return m_shown.contains(toQt(rule->id)); });
-    return fresh;
-}
-
-void Session::markShown(const std::vector<const Rule *> &stops)
-{
-    for (const Rule *rule : stops) {
-        m_shown.insert(toQt(rule->id));
-    }
-}
-
-std::vector<const Rule *> Session::openChecks() const
-{
-    std::vector<const Rule *> open = m_engine->checksFirst(m_case.answers);
-    std::erase_if(open, [this](const Rule *rule) { return m_acknowledged.contains(checkKey(*rule)); });
-    return open;
-}
-
-void Session::acknowledgeChecks()
-{
-    for (const Rule *rule : openChecks()) {
-        m_acknowledged.insert(checkKey(*rule));
-    }
-    Q_EMIT answersChanged();
-}
-
-std::vector<const Rule *> Session::newChecks() const
-{
-    std::vector<const Rule *> fresh = openChecks();
-    std::erase_if(fresh, [this](const Rule *rule) { return m_shown.contains(checkKey(*rule)); });
-    return fresh;
-}
-
-void Session::markChecksShown(const std::vector<const Rule *> &checks)
-{
-    for (const Rule *rule : checks) {
-        m_shown.insert(checkKey(*rule));
-    }
-}
-
 std::string Session::region() const
 {
-    if (isReady()) {
-        const auto index = questionnaire().variables.find("region");
-        const KnowledgeState known = questionnaire().rawState(m_case.answers);
-        if (index && known.isKnown(*index)) {
-            const Variable &variable = questionnaire().variables[*index];
-            return variable.values[static_cast<std::size_t>(known.possible(*index).first())];
-        }
-    }
-    return regionOfLocale();
-}
-
-bool Session::pickPlace(const PickedPlace &place)
-{
-    if (m_pickedPlaces.size() >= MostPicked) {
-        return false;
-    }
-    m_pickedPlaces.push_back(place);
-    Q_EMIT placesChanged();
-    return true;
-}
-
-void Session::unpickPlace(std::size_t index)
-{
-    if (index < m_pickedPlaces.size()) {
-        m_pickedPlaces.erase(m_pickedPlaces.begin() + static_cast<std::ptrdiff_t>(index));
-        Q_EMIT placesChanged();
-    }
-}
-
-const Directory *Session::directory()
-{
-    if (!m_triedDirectory) {
-        m_triedDirectory = true;
-        try {
-            m_directory = std::make_unique<Directory>(defaultDirectoryFile());
-        } catch (const DirectoryError &error) {
-            const DirectoryError::Problem &problem = error.problem();
-            if (problem.code != "no-directory") {
-                m_directoryTrouble = toQt(
-                    m_texts.text("places.error." + problem.code, voice(), {{"file", problem.file}}));
-            }
-        }
-    }
-    return m_directory.get();
-}
-
-void Session::reopenDirectory()
-{
-    m_directory.reset();
-    m_directoryTrouble.clear();
-    m_triedDirectory = false;
+    const std::string answered = isReady() ? answeredRegion(questionnaire(), m_case.answers) : std::string();
+    return answered.empty() ? regionOfComputer() : answered;
 }
 
 void Session::erase()
 {
-    m_pickedPlaces.clear();
-    Q_EMIT placesChanged();
+    m_places->unpickAll();
     m_case.answers.clear();
     m_case.importance.clear();
     m_case.concerns.clear();
     m_marked.reset();
     m_isEnough = false;
     m_planBook->notes = {};
-    m_acknowledged.clear();
-    m_shown.clear();
+    m_safety->forgetAll();
     m_savedCase->forget();
     touch();
 }
@@ -440,22 +246,8 @@ void Session::touch()
 {
     m_result.reset();
     m_next.reset();
-    forgetClosedStops();
+    m_safety->forgetClosed();
     Q_EMIT answersChanged();
-}
-
-/// A stop that no longer holds is forgotten, so that it opens its panel again if it comes back.
-void Session::forgetClosedStops()
-{
-    QSet<QString> holding;
-    for (const Rule *rule : stops()) {
-        holding.insert(toQt(rule->id));
-    }
-    for (const Rule *rule : m_engine->checksFirst(m_case.answers)) {
-        holding.insert(checkKey(*rule));
-    }
-    m_acknowledged.intersect(holding);
-    m_shown.intersect(holding);
 }
 
 } // namespace waymark::ui

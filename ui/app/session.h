@@ -3,27 +3,24 @@
 
 #pragma once
 
-#include "app/help_data.h"
-#include "places/place.h"
+#include "app/speech.h"
 #include "result/engine.h"
-#include "texts/texts.h"
 
 #include <QObject>
-#include <QSet>
 #include <QString>
 
 #include <memory>
 #include <optional>
 
 namespace waymark {
-class Catalogue;
-class Directory;
 struct PlanNotes;
 }
 
 namespace waymark::ui {
 
 struct PlanBook;
+class PlacesToCall;
+class Safety;
 class SavedCase;
 
 /// One person's visit: the loaded knowledge, the answers so far, and what follows from them.
@@ -42,13 +39,11 @@ public:
 
     [[nodiscard]] const Engine &engine() const { return *m_engine; }
     [[nodiscard]] const Questionnaire &questionnaire() const { return m_engine->questionnaire(); }
-    [[nodiscard]] const HelpData &help() const { return m_help; }
+    [[nodiscard]] const HelpData &help() const { return m_speech.help(); }
     /// Names the questions and rules that were loaded; empty when none were.
     [[nodiscard]] const QString &rulesHash() const { return m_rulesHash; }
-    /// What the check of these very rules looked at, in a sentence; empty when there is no such check.
-    [[nodiscard]] QString checkWords() const;
     /// The catalogue, opened when first asked for; null when its file is missing or damaged.
-    [[nodiscard]] const Catalogue *catalogue();
+    [[nodiscard]] const Catalogue *catalogue() { return m_speech.catalogue(); }
 
     /// What the plan is made from, and what was noted in it.
     [[nodiscard]] const PlanBook &planBook() const { return *m_planBook; }
@@ -58,11 +53,11 @@ public:
     /// Says everything in another language from here on; answers stay. False when its texts cannot be used.
     bool setLanguage(const std::string &language);
     /// The language the catalogue speaks: English where it has no other yet.
-    [[nodiscard]] const std::string &catalogueLanguage();
+    [[nodiscard]] const std::string &catalogueLanguage() { return m_speech.catalogueLanguage(); }
 
     [[nodiscard]] Voice voice() const { return m_case.voice; }
     void setVoice(Voice voice);
-    [[nodiscard]] const Texts &texts() const { return m_texts; }
+    [[nodiscard]] const Texts &texts() const { return m_speech.texts(); }
     /// A text in the current voice.
     [[nodiscard]] QString text(const QString &key) const;
     /// The same with its "{names}" filled in.
@@ -102,33 +97,13 @@ public:
     /// The person has said that no more questions are wanted.
     [[nodiscard]] bool isEnough() const { return m_isEnough; }
     void setEnough(bool enough);
-    [[nodiscard]] std::vector<const Rule *> stops() const;
-    /// Stops that hold and that the person has not answered with "I have done this" yet.
-    [[nodiscard]] std::vector<const Rule *> openStops() const;
-    void acknowledgeStops();
-    /// Open stops whose help panel has not opened by itself yet.
-    [[nodiscard]] std::vector<const Rule *> newStops() const;
-    void markShown(const std::vector<const Rule *> &stops);
-    /// Signs to look for, where an answer leaves a danger open and the person has not said yet that they looked.
-    [[nodiscard]] std::vector<const Rule *> openChecks() const;
-    void acknowledgeChecks();
-    /// Open signs to look for whose panel has not opened by itself yet.
-    [[nodiscard]] std::vector<const Rule *> newChecks() const;
-    void markChecksShown(const std::vector<const Rule *> &checks);
-    /// The order waits while a stop is open; signs to look for hold nothing back.
-    [[nodiscard]] bool isHeld() const { return !openStops().empty(); }
 
-    /// Places the person means to call: at most MostPicked. They live in memory like the answers.
-    [[nodiscard]] const std::vector<PickedPlace> &pickedPlaces() const { return m_pickedPlaces; }
-    /// False when MostPicked are there already.
-    bool pickPlace(const PickedPlace &place);
-    void unpickPlace(std::size_t index);
-    /// The directory on this computer, opened when first asked for; null when there is none to use.
-    [[nodiscard]] const Directory *directory();
-    /// Why not, in words; empty when there simply is none.
-    [[nodiscard]] const QString &directoryTrouble() const { return m_directoryTrouble; }
-    /// After the file was replaced or removed.
-    void reopenDirectory();
+    /// Stops and signs to look for, and which of them were seen.
+    [[nodiscard]] Safety &safety() { return *m_safety; }
+    [[nodiscard]] const Safety &safety() const { return *m_safety; }
+    /// Places the person means to call.
+    [[nodiscard]] PlacesToCall &places() { return *m_places; }
+    [[nodiscard]] const PlacesToCall &places() const { return *m_places; }
 
     /// "us", "uk", ...: as answered, else by the computer's own setting, else empty.
     [[nodiscard]] std::string region() const;
@@ -145,26 +120,15 @@ Q_SIGNALS:
     void concernsChanged();
     void enoughChanged();
     void voiceChanged();
-    void placesChanged();
     void planChanged();
     void languageChanged();
 
 private:
     void touch();
-    void forgetClosedStops();
-    void openCatalogue(const std::string &language);
 
-    HelpData m_help{"en"};
-    Texts m_texts;
+    Speech m_speech;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<PlanBook> m_planBook;
-    std::unique_ptr<Catalogue> m_catalogue;
-    bool m_triedCatalogue = false;
-    std::unique_ptr<Directory> m_directory;
-    bool m_triedDirectory = false;
-    QString m_directoryTrouble;
-    std::vector<PickedPlace> m_pickedPlaces;
-    std::string m_catalogueLanguage = "en";
     QString m_problem;
     QString m_rulesHash;
     Case m_case;
@@ -172,8 +136,8 @@ private:
     std::optional<std::vector<NextQuestion>> m_next;
     std::optional<Ranking> m_marked;
     bool m_isEnough = false;
-    QSet<QString> m_acknowledged;
-    QSet<QString> m_shown;
+    std::unique_ptr<Safety> m_safety;
+    std::unique_ptr<PlacesToCall> m_places;
     std::unique_ptr<SavedCase> m_savedCase;
 };
 

@@ -6,8 +6,10 @@
 #include "app/leave_dialog.h"
 #include "app/main_window.h"
 #include "app/navigator.h"
+#include "app/places_to_call.h"
 #include "app/plan_book.h"
 #include "app/qt_text.h"
+#include "app/safety.h"
 #include "app/saved_case.h"
 #include "app/screen_page.h"
 #include "app/session.h"
@@ -248,7 +250,7 @@ private:
         byHand.name = "Clinic on Oak Street";
         byHand.phone = "555-0100";
         byHand.isByHand = true;
-        m_session.pickPlace(byHand);
+        m_session.places().pick(byHand);
         take(u"19-places"_s, {Screen::Places});
         take(u"20-places-import"_s, {Screen::PlacesImport});
     }
@@ -276,7 +278,7 @@ private:
         const auto variable = m_session.questionnaire().variables.find("overdose-signs-now");
         m_session.give(*variable, ValueSet::single(1));
         take(u"options-held"_s, {Screen::Options});
-        m_session.acknowledgeStops();
+        m_session.safety().acknowledgeStops();
         take(u"options-acknowledged"_s, {Screen::Options});
         Case empty;
         empty.voice = m_shown.voice;

@@ -2853,7 +2853,7 @@
         </message>
     </context>
     <context>
-        <name>waymark::ui::Session</name>
+        <name>RulesCheck</name>
         <message>
             <source>A program checked all %1 rules and %2 safety limits, and found no fault.</source>
             <translation>Un programa revisó las %1 reglas y los %2 límites de seguridad, y no halló fallas.</translation>

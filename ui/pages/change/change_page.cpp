@@ -4,6 +4,7 @@
 #include "pages/change/change_page.h"
 
 #include "app/qt_text.h"
+#include "app/safety.h"
 #include "app/session.h"
 #include "pages/change/change_card.h"
 #include "pages/change/change_finder.h"
@@ -190,9 +191,9 @@ void ChangePage::keep(const ChangeItem& item) {
         answers.emplace_back(change.variable, ValueSet::single(change.value));
     }
     session().giveAll(answers);
-    const auto stops = session().newStops();
+    const auto stops = session().safety().newStops();
     if (!stops.empty()) {
-        session().markShown(stops);
+        session().safety().markStopsShown(stops);
         Q_EMIT routeRequested({Screen::GetHelp, toQt(stops.front()->help)});
         return;
     }

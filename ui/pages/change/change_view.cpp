@@ -4,6 +4,7 @@
 #include "pages/change/change_view.h"
 
 #include "app/qt_text.h"
+#include "app/safety.h"
 #include "app/session.h"
 #include "catalogue/catalogue.h"
 #include "pages/options/order_change.h"
@@ -220,7 +221,7 @@ ChangeView changeView(Session& session, const WhatWouldChange& found) {
 }
 
 bool wouldStop(const Session& session, const Case& changed) {
-    const auto now = session.stops();
+    const auto now = session.safety().stops();
     return std::ranges::any_of(session.engine().stops(changed.answers), [&now](const Rule* stop) {
         return std::ranges::find(now, stop) == now.end();
     });

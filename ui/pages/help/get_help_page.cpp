@@ -3,6 +3,7 @@
 
 #include "pages/help/get_help_page.h"
 
+#include "app/safety.h"
 #include "app/session.h"
 #include "pages/help/help_panel.h"
 #include "pages/parts/page_parts.h"
@@ -70,10 +71,10 @@ GetHelpPage::GetHelpPage(const QString& panel, Session& session, QWidget* parent
     QVBoxLayout* column = createColumn(this);
     addPageHeading(column, heading());
     if (m_view.hasOpenStops) {
-        m_answers.append(&Session::acknowledgeStops);
+        m_answers.append(&Safety::acknowledgeStops);
     }
     if (m_view.hasOpenChecks) {
-        m_answers.append(&Session::acknowledgeChecks);
+        m_answers.append(&Safety::acknowledgeChecks);
     }
     column->addSpacing(spacing::Small);
     column->addWidget(new TwoColumns(createSigns(), createNumbers()));
@@ -152,7 +153,7 @@ PageFrame GetHelpPage::frame() const {
 
 void GetHelpPage::pressSecondary(int index) {
     if (index < m_answers.size()) {
-        (session().*m_answers[index])();
+        (session().safety().*m_answers[index])();
     }
     Q_EMIT nextRequested();
 }

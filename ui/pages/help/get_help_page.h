@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace waymark::ui {
 
 class HelpPanel;
+class Safety;
 
 /// What to do now, in numbered steps, and whom to call. Asks for nothing and always leads back.
 class GetHelpPage : public ScreenPage {
@@ -33,7 +34,7 @@ private:
 
     GetHelpView m_view;
     QList<HelpPanel*> m_panels;
-    QList<void (Session::*)()> m_answers; ///< what each secondary button says to the session
+    QList<void (Safety::*)()> m_answers; ///< what each secondary button says to the session
 };
 
 } // namespace waymark::ui

@@ -4,6 +4,7 @@
 #include "pages/help/get_help_view.h"
 
 #include "app/qt_text.h"
+#include "app/safety.h"
 #include "app/session.h"
 
 #include <QCoreApplication>
@@ -28,10 +29,10 @@ QStringList openPanels(const Session& session) {
     if (!session.isReady()) {
         return open;
     }
-    for (const Rule* stop : session.openStops()) {
+    for (const Rule* stop : session.safety().openStops()) {
         open << toQt(stop->help);
     }
-    for (const Rule* check : session.openChecks()) {
+    for (const Rule* check : session.safety().openChecks()) {
         open << toQt(check->checkFirst.help) << toQt(check->help);
     }
     return open;
@@ -118,8 +119,8 @@ GetHelpView getHelpView(const QString& panel, const Session& session) {
     }
     view.aboutNumbers = help.text(u"about-numbers"_s, session.voice(), region);
     view.countries = countries(session);
-    view.hasOpenStops = session.isReady() && session.isHeld();
-    view.hasOpenChecks = session.isReady() && !session.openChecks().empty();
+    view.hasOpenStops = session.isReady() && session.safety().isHeld();
+    view.hasOpenChecks = session.isReady() && !session.safety().openChecks().empty();
     return view;
 }
 

@@ -4,6 +4,7 @@
 #include "pages/learn/about_view.h"
 
 #include "app/qt_text.h"
+#include "app/rules_check.h"
 #include "app/session.h"
 #include "catalogue/catalogue.h"
 #include "pages/learn/end_date.h"
@@ -113,7 +114,7 @@ AboutView aboutView(Session& session, const QDate& today) {
           tr("No program, clinic or drug maker pays for a place in it."),
           meta(catalogue, "interests"), meta(catalogue, "phone_lines"),
           tr("No patient and no counselor has tried it out for us yet.")}},
-        restsOn(catalogue, session.checkWords()),
+        restsOn(catalogue, wordsOfRulesCheck(session.rulesHash())),
         network(),
         versions(session),
         limits(),

@@ -4,6 +4,7 @@
 #include "pages/options/options_view.h"
 
 #include "app/qt_text.h"
+#include "app/safety.h"
 #include "app/session.h"
 #include "pages/options/order_change.h"
 #include "pages/options/order_words.h"
@@ -89,7 +90,7 @@ NoticeView urgentNotice(const Session& session, const Rule& stop, bool isOpen) {
 std::optional<NoticeView> checkNotice(const Session& session) {
     NoticeView notice{BannerKind::Caution, {}, {}};
     QStringList panels;
-    for (const Rule* check : session.openChecks()) {
+    for (const Rule* check : session.safety().openChecks()) {
         const QString panel = toQt(check->checkFirst.help);
         const QString words = ruleText(session, *check, "check");
         if (panels.contains(panel)) {
@@ -229,8 +230,8 @@ OptionsView optionsView(Session& session) {
     view.heading = state == OrderState::Ranked ? tr("Six kinds of care, in order of fit")
                                                : tr("Six kinds of care, A to Z");
     view.lines = orderLines(session);
-    const auto open = session.openStops();
-    const auto all = session.stops();
+    const auto open = session.safety().openStops();
+    const auto all = session.safety().stops();
     if (!all.empty()) {
         const bool isOpen = !open.empty();
         view.urgent = urgentNotice(session, *(isOpen ? open : all).front(), isOpen);

@@ -4,6 +4,7 @@
 #include "pages/options/order_words.h"
 
 #include "app/qt_text.h"
+#include "app/safety.h"
 #include "app/session.h"
 #include "pages/options/result_words.h"
 #include "pages/parts/page_parts.h"
@@ -95,7 +96,7 @@ QStringList orderLines(Session& session) {
     if (result.ranking.isClose && places.size() > 1) {
         state.append(closeWords(session, places));
     }
-    if (session.stops().empty() && hasNoStrongFit(result.ranking)) {
+    if (session.safety().stops().empty() && hasNoStrongFit(result.ranking)) {
         state.append(tr("None is a strong fit yet. That is common."));
     }
     state.append(choiceWords(session));

@@ -4,6 +4,7 @@
 #include "pages/options/result_words.h"
 
 #include "app/qt_text.h"
+#include "app/safety.h"
 #include "app/session.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,7 @@ const DecisionResult* resultWith(Session& session, const QString& option) {
 }
 
 OrderState orderState(const Session& session, const DecisionResult& result) {
-    if (session.isHeld()) {
+    if (session.safety().isHeld()) {
         return OrderState::Held;
     }
     return result.certainty == Certainty::Abstain ? OrderState::NotRanked : OrderState::Ranked;

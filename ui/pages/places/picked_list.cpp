@@ -3,6 +3,7 @@
 
 #include "pages/places/picked_list.h"
 
+#include "app/places_to_call.h"
 #include "app/qt_text.h"
 #include "app/session.h"
 #include "pages/parts/flow_layout.h"
@@ -35,7 +36,7 @@ PickedList::PickedList(Session& session, QWidget* parent)
     column->addWidget(m_words);
     addForm(column);
     refresh();
-    connect(&session, &Session::placesChanged, this, &PickedList::refresh);
+    connect(&session.places(), &PlacesToCall::changed, this, &PickedList::refresh);
 }
 
 QLineEdit* PickedList::createBox(const QString& name) const {
@@ -79,7 +80,7 @@ void PickedList::addByHand() {
         say(tr("Type the name of the place first."));
         return;
     }
-    if (!m_session.pickPlace(place)) {
+    if (!m_session.places().pick(place)) {
         say(tooManyWords());
         return;
     }
@@ -95,7 +96,7 @@ void PickedList::say(const QString& words) {
 }
 
 void PickedList::refresh() {
-    const auto& places = m_session.pickedPlaces();
+    const auto& places = m_session.places().picked();
     m_words->setPlainText(places.empty()
                               ? tr("None picked yet. You can pick up to %1.").arg(MostPicked)
                               : tr("Picked: %1 of %2.").arg(places.size()).arg(MostPicked));
@@ -112,7 +113,7 @@ void PickedList::refresh() {
         auto* remove = new LinkButton(tr("Remove"), tr("Remove: %1").arg(toQt(places[i].name)));
         // Taking it off deletes this very button, so that comes after its click.
         connect(
-            remove, &LinkButton::clicked, this, [this, i] { m_session.unpickPlace(i); },
+            remove, &LinkButton::clicked, this, [this, i] { m_session.places().unpick(i); },
             Qt::QueuedConnection);
         line->addWidget(remove, 0, Qt::AlignVCenter);
         column->addWidget(row);

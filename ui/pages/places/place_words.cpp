@@ -3,6 +3,7 @@
 
 #include "pages/places/place_words.h"
 
+#include "app/places_to_call.h"
 #include "app/qt_text.h"
 #include "app/session.h"
 
@@ -69,7 +70,7 @@ void fillPhones(PlaceView& view, const Session& session, const Place& place) {
 }
 
 PlaceView placeView(Session& session, const FoundPlace& found, bool isNear) {
-    const std::optional<int> year = session.directory()->year();
+    const std::optional<int> year = session.places().directory()->year();
     PlaceView view;
     view.place = picked(found.place, year);
     view.name = toQt(view.place.name);
@@ -94,14 +95,14 @@ PlaceView placeView(Session& session, const FoundPlace& found, bool isNear) {
     fillPhones(view, session, found.place);
     view.listed = listedWords(session, year);
     view.isPicked =
-        std::ranges::find(session.pickedPlaces(), view.place) != session.pickedPlaces().end();
+        std::ranges::find(session.places().picked(), view.place) != session.places().picked().end();
     return view;
 }
 
 QStringList headWords(Session& session, const PlacesFound& found, const PlaceQuery& query) {
     using enum PlacesFound::Near;
     if (found.near == NoZip || found.near == NoCenter) {
-        const bool hasCenters = session.directory()->hasZipCenters();
+        const bool hasCenters = session.places().directory()->hasZipCenters();
         return {placeText(session, found.near == NoZip ? u"no-zip"_s
                                    : hasCenters        ? u"no-center"_s
                                                        : u"no-centers"_s)};
@@ -134,7 +135,7 @@ QString factName(const Session& session, const Fact& fact) {
 FoundPlacesView foundPlacesView(Session& session, const PlaceQuery& query) {
     FoundPlacesView view;
     try {
-        const PlacesFound found = session.directory()->search(query);
+        const PlacesFound found = session.places().directory()->search(query);
         const bool isNear = found.near == PlacesFound::Near::Known;
         view.head = headWords(session, found, query);
         for (const auto* places : {&found.places, &found.nearest}) {

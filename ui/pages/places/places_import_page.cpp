@@ -3,6 +3,7 @@
 
 #include "pages/places/places_import_page.h"
 
+#include "app/places_to_call.h"
 #include "app/qt_text.h"
 #include "app/session.h"
 #include "pages/parts/flow_layout.h"
@@ -121,7 +122,7 @@ void PlacesImportPage::start() {
 }
 
 void PlacesImportPage::showReport(const ImportReport& report) {
-    session().reopenDirectory();
+    session().places().reopenDirectory();
     tellEnd(reportLines(session(), report));
 }
 
@@ -148,7 +149,7 @@ void PlacesImportPage::showEnd() {
 void PlacesImportPage::removeList() {
     try {
         removeDirectoryFile(defaultDirectoryFile());
-        session().reopenDirectory();
+        session().places().reopenDirectory();
         tellEnd({placeText(session(), u"import.removed"_s)});
     } catch (const DirectoryError& error) {
         tellEnd({errorWords(session(), error.problem())});

@@ -3,6 +3,7 @@
 
 #include "pages/places/places_page.h"
 
+#include "app/places_to_call.h"
 #include "app/qt_text.h"
 #include "app/session.h"
 #include "pages/learn/word_links.h"
@@ -49,9 +50,9 @@ PlacesPage::PlacesPage(Session& session, QWidget* parent)
     addPageHeading(column, tr("Places to call"));
     m_picked = new PickedList(session);
     connect(m_picked, &PickedList::told, this, &PlacesPage::announced);
-    connect(&session, &Session::placesChanged, this, &PlacesPage::matchTicks);
+    connect(&session.places(), &PlacesToCall::changed, this, &PlacesPage::matchTicks);
     column->addWidget(m_picked);
-    if (session.directory() == nullptr) {
+    if (session.places().directory() == nullptr) {
         addEmptyState(column);
         column->addStretch();
         return;
@@ -80,8 +81,9 @@ void PlacesPage::addEmptyState(QVBoxLayout* column) {
     connect(banner, &Banner::actionRequested, this,
             [this] { Q_EMIT routeRequested({Screen::PlacesImport}); });
     column->addWidget(banner);
-    if (!session().directoryTrouble().isEmpty()) {
-        addText(column, TextRole::Body, session().directoryTrouble());
+    if (const auto& problem = session().places().directoryProblem()) {
+        addText(column, TextRole::Body,
+                session().text(u"places.error."_s + toQt(problem->code), {{"file", problem->file}}));
     }
 }
 
@@ -187,14 +189,14 @@ void PlacesPage::showFound() {
 void PlacesPage::pick(PlaceRow* row, bool picked) {
     const PickedPlace& place = row->view().place;
     if (!picked) {
-        const auto& all = session().pickedPlaces();
+        const auto& all = session().places().picked();
         const auto at = std::ranges::find(all, place);
         if (at != all.end()) {
-            session().unpickPlace(static_cast<std::size_t>(at - all.begin()));
+            session().places().unpick(static_cast<std::size_t>(at - all.begin()));
         }
         return;
     }
-    if (!session().pickPlace(place)) {
+    if (!session().places().pick(place)) {
         row->setPicked(false);
         m_head->setPlainText(tooManyWords());
         Q_EMIT announced(tooManyWords());
@@ -204,7 +206,7 @@ void PlacesPage::pick(PlaceRow* row, bool picked) {
 }
 
 void PlacesPage::matchTicks() {
-    const auto& all = session().pickedPlaces();
+    const auto& all = session().places().picked();
     for (PlaceRow* row : m_rows) {
         row->setPicked(std::ranges::find(all, row->view().place) != all.end());
     }
