@@ -66,6 +66,36 @@ TEST_CASE("after one answer the options say what it moved, once") {
     CHECK(walk.screen() != Screen::Question);
 }
 
+TEST_CASE("the questions can be ended early, but not before those on what cannot wait") {
+    WindowWalk walk;
+    walk.session.answerEnough();
+    walk.navigator.go({Screen::Question, u"suicide-risk"_s});
+    walk.settle();
+    CHECK(buttonNamed(walk.window, u"See options so far"_s) == nullptr);
+
+    walk.navigator.go({Screen::Question, u"withdrawal"_s});
+    walk.settle();
+    walk.press(Qt::Key_O, Qt::AltModifier);
+    CHECK(walk.screen() == Screen::Options);
+    // Ending is no answer: what was given stays, and Back leads to the question.
+    walk.press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(walk.screen() == Screen::Question);
+    CHECK(walk.page() == u"withdrawal");
+}
+
+TEST_CASE("who ends the questions early on a sign of danger meets its help first") {
+    OptionsWalk walk;
+    walk.navigator.go({Screen::Question, u"alcohol"_s, false, true});
+    walk.settle();
+    walk.session.answer("suicide-risk", "danger-now");
+    walk.press(Qt::Key_O, Qt::AltModifier);
+    REQUIRE(walk.screen() == Screen::GetHelp);
+    CHECK(walk.page() == u"suicide");
+    walk.press(Qt::Key_Return);
+    CHECK(walk.screen() == Screen::Options);
+    CHECK(walk.session.isHeld());
+}
+
 TEST_CASE("what an answer moved is told by the view that comes next, and by no later one") {
     LoadedSession session;
     session.answerEnough();

@@ -43,6 +43,9 @@ void Navigator::go(const Route &route)
         // Back leads past the file that has been opened.
         m_trail.removeLast();
     }
+    // Whoever ends the questions early meets what cannot wait all the same.
+    const bool endsQuestions = current().screen == Screen::Question && route.screen == Screen::Options;
+    const QString panel = endsQuestions ? panelOnTheWay(route) : QString();
     const bool isStation = route.screen == Screen::Options || route.screen == Screen::Plan;
     if (isStation && cutBackTo(route.screen)) {
         m_trail.last() = route;
@@ -52,6 +55,7 @@ void Navigator::go(const Route &route)
         }
         m_trail.append(route);
     }
+    appendPanel(panel);
     Q_EMIT moved();
 }
 
@@ -84,6 +88,13 @@ QString Navigator::panelOnTheWay(const Route &onward)
     return checks.empty() ? QString() : toQt(checks.front()->checkFirst.help);
 }
 
+void Navigator::appendPanel(const QString &panel)
+{
+    if (!panel.isEmpty()) {
+        m_trail.append({Screen::GetHelp, panel});
+    }
+}
+
 void Navigator::next()
 {
     const Route from = current();
@@ -101,9 +112,7 @@ void Navigator::next()
     } else {
         m_trail.append(onward);
     }
-    if (!panel.isEmpty()) {
-        m_trail.append({Screen::GetHelp, panel});
-    }
+    appendPanel(panel);
     Q_EMIT moved();
 }
 

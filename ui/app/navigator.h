@@ -43,6 +43,7 @@ private:
     bool cutBackTo(Screen screen);
     /// The help panel that opens before the screen after this one; empty when none does. It counts as shown.
     [[nodiscard]] QString panelOnTheWay(const Route &onward);
+    void appendPanel(const QString &panel); ///< empty: none
     [[nodiscard]] Route following(const Route &route) const;
     [[nodiscard]] Route afterQuestion(const Route &route) const;
 

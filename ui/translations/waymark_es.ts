@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_US" sourcelanguage="en_US">
     <context>
+        <name>BesideContinue</name>
+        <message>
+            <source>&amp;Skip this for now</source>
+            <translation>&amp;Saltar por ahora</translation>
+        </message>
+        <message>
+            <source>See &amp;options so far</source>
+            <translation>Ver las &amp;opciones ya</translation>
+        </message>
+    </context>
+    <context>
         <name>EndDate</name>
         <message>
             <source>The rule behind this ended on %1. Ask what holds now.</source>
@@ -2380,10 +2391,6 @@
             <translation>&amp;Continuar</translation>
         </message>
         <message>
-            <source>&amp;Skip this for now</source>
-            <translation>&amp;Saltar por ahora</translation>
-        </message>
-        <message>
             <source>Why we ask</source>
             <translation>Por qué lo preguntamos</translation>
         </message>
@@ -3122,10 +3129,6 @@
         <message>
             <source>&amp;Continue</source>
             <translation>&amp;Continuar</translation>
-        </message>
-        <message>
-            <source>&amp;Skip this for now</source>
-            <translation>&amp;Saltar por ahora</translation>
         </message>
         <message>
             <source>Why we ask</source>

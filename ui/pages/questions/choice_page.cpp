@@ -6,6 +6,7 @@
 #include "app/session.h"
 #include "pages/learn/word_links.h"
 #include "pages/parts/page_parts.h"
+#include "pages/questions/beside_continue.h"
 #include "theme/spacing.h"
 #include "widgets/answer_card.h"
 #include "widgets/answer_group.h"
@@ -67,7 +68,7 @@ PageFrame ChoicePage::frame() const {
     PageFrame frame;
     frame.name = m_view.title;
     frame.primary = tr("&Continue");
-    frame.secondary = QStringList{tr("&Skip this for now")};
+    frame.secondary = besideContinue(m_page, session());
     return frame;
 }
 
@@ -90,7 +91,10 @@ bool ChoicePage::finish() {
 }
 
 void ChoicePage::pressSecondary(int index) {
-    Q_UNUSED(index)
+    if (index == static_cast<int>(BesideContinue::SeeOptions)) {
+        Q_EMIT routeRequested({Screen::Options});
+        return;
+    }
     store({});
     Q_EMIT nextRequested();
 }

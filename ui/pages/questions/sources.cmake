@@ -3,6 +3,7 @@
 
 # One question a page, ticks, and the answers on one page.
 list(APPEND WAYMARK_UI_PAGE_SOURCES
+    pages/questions/beside_continue.cpp pages/questions/beside_continue.h
     pages/questions/check_answers_page.cpp pages/questions/check_answers_page.h
     pages/questions/check_answers_view.cpp pages/questions/check_answers_view.h
     pages/questions/choice_page.cpp pages/questions/choice_page.h

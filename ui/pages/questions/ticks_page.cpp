@@ -7,6 +7,7 @@
 #include "app/session.h"
 #include "pages/learn/word_links.h"
 #include "pages/parts/page_parts.h"
+#include "pages/questions/beside_continue.h"
 #include "pages/questions/choice_view.h"
 #include "theme/spacing.h"
 #include "widgets/accessibility.h"
@@ -106,7 +107,7 @@ PageFrame TicksPage::frame() const {
     PageFrame frame;
     frame.name = text("title");
     frame.primary = tr("&Continue");
-    frame.secondary = QStringList{tr("&Skip this for now")};
+    frame.secondary = besideContinue(m_page, session());
     return frame;
 }
 
@@ -127,7 +128,10 @@ bool TicksPage::finish() {
 }
 
 void TicksPage::pressSecondary(int index) {
-    Q_UNUSED(index)
+    if (index == static_cast<int>(BesideContinue::SeeOptions)) {
+        Q_EMIT routeRequested({Screen::Options});
+        return;
+    }
     GivenAnswers skipped;
     for (const VariableIndex variable : m_asked) {
         skipped.emplace_back(variable, NoAnswer::Skipped);
