@@ -3,6 +3,8 @@
 
 #include "cli/paper_program.h"
 
+#include "formats/program_file.h"
+
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -84,9 +86,7 @@ std::filesystem::path paperProgram() {
     if (const char* named = std::getenv("WAYMARK_PAPER"); named != nullptr && *named != '\0') {
         return named;
     }
-    std::error_code failure;
-    const std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", failure);
-    return self.parent_path() / "waymark-paper";
+    return programFile().parent_path() / "waymark-paper";
 }
 
 std::string writePdf(const std::filesystem::path& path, std::string_view body, bool hasLargeType) {

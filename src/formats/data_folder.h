@@ -18,8 +18,8 @@ struct DataFolder {
     [[nodiscard]] std::filesystem::path certificate() const;
 };
 
-/// The folder named by WAYMARK_DATA_DIR; else the one installed beside the program; else the one it
-/// was built from.
+/// The folder named by WAYMARK_DATA_DIR; else the one installed beside the program; else, unless
+/// it is a program of a package, the one it was built from.
 [[nodiscard]] DataFolder findDataFolder();
 
 } // namespace waymark

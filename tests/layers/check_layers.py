@@ -34,7 +34,7 @@ LAYERS = {
     "check": (PLAN | {"texts"}, None),
     "texts": (KNOWLEDGE | {"questionnaire"}, None),
     "wording": (RESULT | {"result", "texts"}, None),
-    "formats": (CORE, r"nlohmann/.+"),
+    "formats": (CORE, r"nlohmann/.+|mach-o/dyld\.h|windows\.h"),
     "sqlite": (set(), r"sqlite3\.h"),
     "catalogue": (CORE | {"sqlite"}, None),
     "casefile": (CORE, r"sodium\.h|" + POSIX),
