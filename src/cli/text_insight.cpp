@@ -18,6 +18,10 @@ std::string question(VariableIndex variable, const Engine& engine, const Texts& 
     return wrapped(texts.text("variable." + id + ".short", voice), "?  ");
 }
 
+std::string said(const Texts& texts, const std::string& key, const Case& answered) {
+    return texts.text("terminal." + key, answered.voice) + '\n';
+}
+
 const Decision& settingOf(const Engine& engine) {
     const int setting = engine.rules().decision("setting").value_or(0);
     return engine.rules().decisions[static_cast<std::size_t>(setting)];
@@ -37,21 +41,25 @@ public:
         for (const AnswerChange& change : one.changes) {
             const Variable& variable = m_engine.questionnaire().variables[change.variable];
             const std::string& value = variable.values[static_cast<std::size_t>(change.value)];
-            text += (text.empty() ? "" : " and ") +
+            text += (text.empty() ? "" : ' ' + m_texts.text("terminal.and", m_voice) + ' ') +
                     m_texts.text("variable." + variable.id + ".short", m_voice) + ": " +
                     m_texts.text("value." + variable.id + '.' + value, m_voice);
         }
         text += " ->";
         if (one.first) {
-            text += ' ' + m_words.option(*one.first) + " comes first.";
+            text += ' ' + effect("comes-first", *one.first);
         }
         for (const int lifted : one.lifted) {
-            text += ' ' + m_words.option(lifted) + " opens up.";
+            text += ' ' + effect("opens", lifted);
         }
         return wrapped(text, one.changes.front().offer == Offer::FindOut ? "?  " : "*  ");
     }
 
 private:
+    [[nodiscard]] std::string effect(const std::string& key, int option) const {
+        return m_texts.text("terminal." + key, m_voice, {{"option", m_words.option(option)}});
+    }
+
     const Engine& m_engine;
     const Texts& m_texts;
     Voice m_voice;
@@ -77,9 +85,9 @@ std::string textWeights(const Result& result, const Case& answered, const Engine
 std::string textNext(const std::vector<NextQuestion>& questions, const Case& answered,
                      const Engine& engine, const Texts& texts) {
     if (questions.empty()) {
-        return "No open question is likely to change what comes first.\n";
+        return said(texts, "next.none", answered);
     }
-    std::string text = "Worth asking next:\n";
+    std::string text = said(texts, "next", answered);
     for (const NextQuestion& next : questions) {
         text += question(next.variable, engine, texts, answered.voice);
     }
@@ -89,9 +97,9 @@ std::string textNext(const std::vector<NextQuestion>& questions, const Case& ans
 std::string textQuestions(const Result& result, const Case& answered, const Engine& engine,
                           const Texts& texts) {
     if (result.worthFindingOut.empty()) {
-        return "No single open question would change what comes first.\n";
+        return said(texts, "find-out.none", answered);
     }
-    std::string text = "Worth finding out, most telling first:\n";
+    std::string text = said(texts, "find-out", answered);
     for (const WorthFindingOut& worth : result.worthFindingOut) {
         text += question(worth.variable, engine, texts, answered.voice);
     }
@@ -108,9 +116,9 @@ std::string textWhatIf(const WhatWouldChange& changes, const Case& answered, con
         }
     }
     if (text.empty()) {
-        return "Nothing that can be learned or arranged would change the order.\n";
+        return said(texts, "what-if.none", answered);
     }
-    return "What would change this (? to find out, * to arrange):\n" + text;
+    return said(texts, "what-if", answered) + text;
 }
 
 } // namespace waymark::cli

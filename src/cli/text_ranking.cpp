@@ -18,6 +18,10 @@ namespace waymark::cli {
 
 namespace {
 
+/// Where the second column begins: of a path, of the options.
+constexpr std::size_t PhaseColumn = 18;
+constexpr std::size_t FitColumn = 34;
+
 std::string signedSteps(Fraction steps) {
     char text[16];
     const double value = steps.toDouble();
@@ -38,9 +42,9 @@ public:
         for (const Rule* stop : result.stops) {
             text += wrapped(rule(*stop, "because"), "!  ");
             text += wrapped(m_texts.text("help." + stop->help + ".title", m_voice),
-                            "   Get help now: ");
+                            "   " + said("get-help") + ": ");
         }
-        return text.empty() ? text : text + "\nThe order below waits until this is safe.\n\n";
+        return text.empty() ? text : text + '\n' + wrapped(said("held"), "") + '\n';
     }
 
     /// Signs to look for where an answer leaves a danger open; each page of signs once.
@@ -86,7 +90,7 @@ public:
             if (standing.tier == Tier::NotAdvisedNow) {
                 continue;
             }
-            names += names.empty() ? "" : ", then ";
+            names += names.empty() ? "" : ", " + said("then") + ' ';
             names += name(decision, standing.alternative);
         }
         return wrapped(names, m_texts.text("decision." + decision.id, m_voice) + ": ");
@@ -99,16 +103,24 @@ public:
         const PathwayWords words(m_engine.rules(), m_texts, m_voice);
         std::string text = '\n' + m_texts.text("pathway.title", m_voice) + '\n';
         for (const Phase& phase : path.phases) {
-            std::string lead = "  " + words.name(phase);
-            lead.resize(18, ' ');
-            text += wrapped(words.text(phase), lead);
+            text += wrapped(words.text(phase), padded("  " + words.name(phase), PhaseColumn));
         }
-        std::string lead = "  " + m_texts.text("pathway.medicine.name", m_voice);
-        lead.resize(18, ' ');
-        return text + wrapped(words.medicine(path), lead);
+        const std::string name = m_texts.text("pathway.medicine.name", m_voice);
+        return text + wrapped(words.medicine(path), padded("  " + name, PhaseColumn));
+    }
+
+    /// What the signs before the lines mean, and what has to be said of the rules.
+    [[nodiscard]] std::string foot(bool isRanked) const {
+        return isRanked ? '\n' + said("signs.steps") + '\n' +
+                              wrapped(said("signs.lines") + ' ' + said("not-reviewed"), "")
+                        : wrapped(said("not-reviewed"), "");
     }
 
 private:
+    [[nodiscard]] std::string said(const std::string& key) const {
+        return m_texts.text("terminal." + key, m_voice);
+    }
+
     [[nodiscard]] std::string signs(const std::string& panel) const {
         std::string text = wrapped(m_texts.text("help." + panel + ".title", m_voice), "   ");
         for (const std::string& sign : stepsOf(m_texts, panel, m_voice)) {
@@ -150,7 +162,8 @@ private:
 
     /// No setting is shown without it.
     [[nodiscard]] std::string medicine(const std::string& option) const {
-        return wrapped(m_texts.text("option." + option + ".medicine", m_voice), "     Medicine: ");
+        return wrapped(m_texts.text("option." + option + ".medicine", m_voice),
+                       "     " + said("medicine") + ": ");
     }
 
     /// Described beside the settings, never ranked.
@@ -173,7 +186,7 @@ private:
         if (!ranked) {
             return "   " + text + '\n';
         }
-        text.resize(std::max<std::size_t>(text.size() + 2, 34), ' ');
+        text = padded(text + "  ", FitColumn);
         const std::string words =
             standing.tier == Tier::Fits
                 ? m_texts.text("fit." + standing.fitWord, m_voice)
@@ -186,9 +199,9 @@ private:
         std::string text;
         for (const Rule* out : standing.ruledOutBy) {
             text += wrapped(rule(*out, "because"), "     x  ");
-            text += wrapped(rule(*out, "lift"), "        What would lift it: ");
+            text += wrapped(rule(*out, "lift"), "        " + said("what-lifts") + ": ");
         }
-        text += "    " + std::string(signedSteps(Fraction(standing.base))) + "  starts from\n";
+        text += "    " + signedSteps(Fraction(standing.base)) + "  " + said("starts-from") + '\n';
         for (const Reason& reason : standing.reasons) {
             text +=
                 wrapped(rule(*reason.rule, "because"), "    " + signedSteps(reason.share) + "  ");
@@ -225,12 +238,7 @@ std::string textRanking(const Result& result, const Case& answered, const Engine
     }
     text += writer.pathway(result.pathway);
     const DecisionResult* ranked = result.of("setting");
-    if (ranked != nullptr && !ranked->abstention.rules.empty()) {
-        return text + "No clinician has reviewed these rules yet.\n";
-    }
-    text += "\n+ counts for it, - against it, in whole steps. x: what stands in the way.\n"
-            "1. comes first, * only with this. No clinician has reviewed these rules yet.\n";
-    return text;
+    return text + writer.foot(ranked == nullptr || ranked->abstention.rules.empty());
 }
 
 } // namespace waymark::cli

@@ -38,4 +38,9 @@ std::string wrapped(std::string_view text, const std::string& lead, std::size_t 
     return result + '\n';
 }
 
+std::string padded(std::string text, std::size_t width) {
+    const std::size_t used = letters(text);
+    return used < width ? text.append(width - used, ' ') : text;
+}
+
 } // namespace waymark::cli

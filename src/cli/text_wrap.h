@@ -12,4 +12,7 @@ namespace waymark::cli {
 [[nodiscard]] std::string wrapped(std::string_view text, const std::string& lead,
                                   std::size_t width = 78);
 
+/// `text` with spaces after it, so that it takes `width` letters at the least.
+[[nodiscard]] std::string padded(std::string text, std::size_t width);
+
 } // namespace waymark::cli

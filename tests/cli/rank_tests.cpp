@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "formats/data_folder.h"
+
 #include "support/catch.h"
 #include "support/folders.h"
 #include "support/process.h"
@@ -14,6 +16,7 @@
 #include <filesystem>
 #include <regex>
 
+using namespace waymark;
 using namespace waymark::tests;
 using nlohmann::json;
 
@@ -228,6 +231,23 @@ TEST_CASE("rank speaks the language that is asked for") {
     CHECK(done.code == 0);
     CHECK(hasText(done.out, "Tratamiento ambulatorio"));
     CHECK_FALSE(hasText(done.out, "Outpatient"));
+}
+
+TEST_CASE("no line of the program's own stays English beside Spanish texts") {
+    const json lines = json::parse(contentOf(findDataFolder().knowledge / "text/en/terminal.json"));
+    std::string english, spanish;
+    for (const char* command : {"rank", "what-if", "next"}) {
+        english += runCli({command, goodCase(), "--language", "en"}).out;
+        spanish += runCli({command, goodCase(), "--language", "es"}).out;
+    }
+    int said = 0;
+    for (const auto& [key, text] : lines.at("texts").items()) {
+        const std::string line = ' ' + std::regex_replace(text.get<std::string>(), std::regex(R"(\{\w+\} )"), "");
+        said += hasText(english, line) ? 1 : 0;
+        INFO(key);
+        CHECK_FALSE(hasText(spanish, line));
+    }
+    CHECK(said > 5);
 }
 
 TEST_CASE("rank refuses a language there are no texts for") {
