@@ -6,19 +6,22 @@
 usage: check_window_words.py [--whole] [UI_DIR]   prints each problem as file: words: problem, exit code 1 if there is one
        check_window_words.py --self-test
 
-While the window grows, words that are not translated yet are said in English; only --whole takes them for a problem.
-A translation has the same %1, %2, an Alt letter exactly where English has one, and kind words (spanish.py).
+While the window grows, words that are not translated yet are said in English; only --whole takes them for a problem, and
+asks lupdate, where it is installed, in which class each word is said: a word is looked up under its class, then under
+waymark::ui, and under no other. A translation has the same %1, %2, an Alt letter exactly where English has one, and kind words (spanish.py).
 """
 import json
 import pathlib
 import re
+import shutil
+import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree
 
 import spanish
 
-CALL = re.compile(r'\b(?:tr\(|translate\(\s*"\w+",)\s*((?:"(?:[^"\\]|\\.)*"\s*)+)[,)]')
+CALL = re.compile(r'\b(?:tr\(|(?:translate|QT_TRANSLATE_NOOP)\(\s*"\w+",)\s*((?:"(?:[^"\\]|\\.)*"\s*)+)[,)]')
 LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 
@@ -40,6 +43,26 @@ def translations(path):
         forms = translation.findall("numerusform") or [translation]  # one for each count, where there is a %n
         for form in forms:
             yield message.findtext("source"), form.text if translation.get("type") is None and form.text else None
+
+
+def places_of(path):
+    """Each (context, English) of a file of translations."""
+    for context in xml.etree.ElementTree.parse(path).iter("context"):
+        yield from ((context.findtext("name"), message.findtext("source")) for message in context.iter("message"))
+
+
+def unheard(folder, path):
+    """Words that have a translation, but not under the class that says them; ui/app/language.cpp has the order of looking."""
+    lupdate = shutil.which("lupdate", path="/usr/lib/qt6/bin:/usr/bin")
+    if not lupdate:
+        return
+    with tempfile.TemporaryDirectory() as name:
+        fresh = pathlib.Path(name) / "fresh.ts"
+        subprocess.run([lupdate, "-silent", "-locations", "none", folder, "-ts", fresh], capture_output=True, check=True)
+        there = set(places_of(path))
+        for context, english in places_of(fresh):
+            if not there & {(context, english), (f"waymark::ui::{context}", english), ("waymark::ui", english)}:
+                yield f"{path.name}: {english}: has no translation under {context} or waymark::ui"
 
 
 def problems_of(english, translated):
@@ -70,6 +93,7 @@ def findings(folder, is_whole):
         if is_whole:
             yield from (f"{path.name}: {words}: is missing" for words in sorted(used - seen))
             yield from (f"{path.name}: {words}: is not said any more" for words in sorted(seen - used))
+            yield from unheard(folder, path)
 
 
 def self_test():

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/help_data.h"
 #include "app/language.h"
 #include "app/qt_text.h"
 #include "app/safety.h"
@@ -82,6 +83,35 @@ TEST_CASE("the language can be picked among text and colors too") {
     press(walk, u"English"_s);
     CHECK(walk.session.language() == "en");
     CHECK(buttonNames(walk.window).contains(u"Set all back"_s));
+}
+
+TEST_CASE("numbers to call are named in Spanish, and are the same numbers") {
+    const std::vector<HelpLine> english = HelpData("en").lines("us");
+    const std::vector<HelpLine> spanish = HelpData("es").lines("us");
+    REQUIRE(spanish.size() == english.size());
+    CHECK(spanish.front().name == u"Servicios de emergencia"_s);
+    CHECK(spanish.front().how == u"llamar"_s);
+    for (std::size_t i = 0; i < english.size(); ++i) {
+        CHECK(spanish[i].number == english[i].number);
+        CHECK(spanish[i].purpose == english[i].purpose);
+    }
+}
+
+TEST_CASE("a date is said as the language says it") {
+    const QDate day(2026, 11, 22);
+    useWindowWords("es");
+    CHECK(dateWords(day) == u"22 de noviembre de 2026"_s);
+    useWindowWords("en");
+    CHECK(dateWords(day) == u"November 22, 2026"_s);
+}
+
+TEST_CASE("a word that several pages say is Spanish on each of them") {
+    SpanishWalk walk;
+    for (const Route& route : {Route{Screen::Change}, Route{Screen::Sure}, Route{Screen::Path, u"outpatient"_s}}) {
+        walk.navigator.go(route);
+        walk.settle();
+        CHECK(buttonNames(walk.window).contains(u"Volver a las opciones"_s));
+    }
 }
 
 TEST_CASE("another language keeps the page and the answers") {

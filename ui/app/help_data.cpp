@@ -41,11 +41,12 @@ Texts helpTexts(const std::string &language)
     return texts;
 }
 
-HelpLine helpLine(const QJsonObject &line)
+/// A line with its words in another language, where there are some.
+HelpLine helpLine(const QJsonObject &line, const QJsonObject &words)
 {
-    return {toStd(line[u"region"_s].toString()), toStd(line[u"purpose"_s].toString()),
-            line[u"name"_s].toString(),          line[u"number"_s].toString(),
-            line[u"how"_s].toString(),           line[u"hours"_s].toString()};
+    const auto said = [&](QLatin1StringView key) { return words[key].toString(line[key].toString()); };
+    return {toStd(line[u"region"_s].toString()), toStd(line[u"purpose"_s].toString()), said("name"_L1),
+            line[u"number"_s].toString(),        said("how"_L1),                       said("hours"_L1)};
 }
 
 } // namespace
@@ -63,8 +64,12 @@ HelpData::HelpData(const std::string &language)
     for (const QJsonValue &region : lines[u"regions"_s].toArray()) {
         m_regions.emplace_back(toStd(region[u"id"_s].toString()), region[u"name"_s].toString());
     }
+    // The sheet of another language has the same lines in the same order; English has none.
+    const QJsonObject sheet =
+        QJsonDocument::fromJson(embedded(u":/help/helplines-%1.json"_s.arg(toQt(language)))).object();
+    const QJsonArray words = sheet[u"helplines"_s].toArray();
     for (const QJsonValue &line : lines[u"helplines"_s].toArray()) {
-        m_lines.push_back(helpLine(line.toObject()));
+        m_lines.push_back(helpLine(line.toObject(), words[static_cast<qsizetype>(m_lines.size())].toObject()));
     }
 }
 

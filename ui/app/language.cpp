@@ -33,6 +33,13 @@ public:
     }
 };
 
+/// The language that tr() speaks.
+std::string &spokenLanguage()
+{
+    static std::string language = "en";
+    return language;
+}
+
 /// Takes the place of the one before; a language without a file of words leaves the words of the source.
 void replace(QTranslator &translator, const QString &file, const QString &folder)
 {
@@ -56,11 +63,18 @@ QString nameOfLanguage(const std::string &language)
 
 void useWindowWords(const std::string &language)
 {
+    spokenLanguage() = language;
     static QTranslator qtWords;
     static WindowWords windowWords;
     const QString ending = u'_' + QString::fromStdString(language);
     replace(qtWords, u"qtbase"_s + ending, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     replace(windowWords, u"waymark"_s + ending, u":/i18n"_s);
+}
+
+QString dateWords(const QDate &date)
+{
+    return spokenLanguage() == "es" ? QLocale(QLocale::Spanish, QLocale::UnitedStates).toString(date, u"d 'de' MMMM 'de' yyyy"_s)
+                                    : QLocale(QLocale::English, QLocale::UnitedStates).toString(date, u"MMMM d, yyyy"_s);
 }
 
 } // namespace waymark::ui

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDate>
 #include <QString>
 
 #include <string>
@@ -17,5 +18,8 @@ namespace waymark::ui {
 
 /// From here on tr() gives the words of this language, and Qt's own dialogs too where Qt has them.
 void useWindowWords(const std::string &language);
+
+/// "November 22, 2026", "22 de noviembre de 2026": in the language of the window's words.
+[[nodiscard]] QString dateWords(const QDate &date);
 
 } // namespace waymark::ui

@@ -623,10 +623,6 @@
             <translation>No tiene código que use internet. Cualquiera puede leer el código.</translation>
         </message>
         <message>
-            <source>To prove it, watch it with a firewall. It asks for no connection.</source>
-            <translation>Se puede comprobar con un cortafuegos. No pide ninguna conexión.</translation>
-        </message>
-        <message>
             <source>Or turn the internet off first. All of it works the same.</source>
             <translation>O se puede apagar antes internet. Todo funciona igual.</translation>
         </message>
@@ -663,10 +659,6 @@
             <translation>Quién lo hizo</translation>
         </message>
         <message>
-            <source>The Waymark project: volunteers who write software.</source>
-            <translation>El proyecto Waymark: voluntarios que escriben programas.</translation>
-        </message>
-        <message>
             <source>Funding: none.</source>
             <translation>Dinero recibido: ninguno.</translation>
         </message>
@@ -685,10 +677,6 @@
         <message>
             <source>In short sentences that most people can read after six years of school.</source>
             <translation>En frases cortas que casi todos pueden leer tras seis años de escuela.</translation>
-        </message>
-        <message>
-            <source>Hard words have a meaning beside them, on the Learn pages.</source>
-            <translation>Las palabras difíciles tienen su significado al lado, en las páginas de Aprender.</translation>
         </message>
         <message>
             <source>License</source>
@@ -843,10 +831,6 @@
             <translation>Nuestro propio criterio. Ningún estudio ni guía lo dice con estas palabras.</translation>
         </message>
         <message>
-            <source>%1: %2. %3. %4</source>
-            <translation>%1: %2. %3. %4</translation>
-        </message>
-        <message>
             <source>Guidelines for care</source>
             <translation>Guías clínicas</translation>
         </message>
@@ -965,14 +949,6 @@
         <message>
             <source>Answer now: %1</source>
             <translation>Contestar ahora: %1</translation>
-        </message>
-        <message>
-            <source>Worth finding out: %1</source>
-            <translation>Vale la pena saber: %1</translation>
-        </message>
-        <message>
-            <source>The answer could change what comes first.</source>
-            <translation>La respuesta podría cambiar lo que va primero.</translation>
         </message>
         <message>
             <source>Answer now</source>
@@ -1120,19 +1096,11 @@
         </message>
         <message>
             <source>Why %1 comes %2</source>
-            <translation>%1: por qué queda en %2 lugar</translation>
+            <translation>Por qué queda en %2 lugar: %1</translation>
         </message>
         <message>
             <source>Why %1 ties for %2</source>
-            <translation>%1: por qué empata en %2 lugar</translation>
-        </message>
-        <message>
-            <source>Starts from %1.</source>
-            <translation>Empieza en %1.</translation>
-        </message>
-        <message>
-            <source>Places that change daily life least start highest.</source>
-            <translation>Los lugares que menos cambian la vida diaria empiezan más arriba.</translation>
+            <translation>Por qué empata en %2 lugar: %1</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -1999,10 +1967,6 @@
             <translation>Queda con esas palabras.</translation>
         </message>
         <message>
-            <source>&amp;Make my plan</source>
-            <translation>&amp;Hacer el plan</translation>
-        </message>
-        <message>
             <source>You can pick 3. Take one out to add another.</source>
             <translation>Se pueden elegir 3. Se quita uno para agregar otro.</translation>
         </message>
@@ -2261,6 +2225,94 @@
         <message>
             <source>Options and reasons</source>
             <translation>Opciones y razones</translation>
+        </message>
+        <message>
+            <source>What counts</source>
+            <translation>Qué cuenta</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Pasos</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>Se apoya en</translation>
+        </message>
+        <message>
+            <source>You said</source>
+            <translation>Dijiste</translation>
+        </message>
+        <message>
+            <source>The client said</source>
+            <translation>La persona dijo</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>Probar</translation>
+        </message>
+        <message>
+            <source>Back to options</source>
+            <translation>Volver a las opciones</translation>
+        </message>
+        <message>
+            <source>Show another kind of care</source>
+            <translation>Mostrar otro tratamiento</translation>
+        </message>
+        <message>
+            <source>Ba&amp;ck to where you were</source>
+            <translation>&amp;Volver adonde estaba</translation>
+        </message>
+        <message>
+            <source>What that means here</source>
+            <translation>Qué significa aquí</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>&amp;See your options</source>
+            <translation>&amp;Ver las opciones</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Guideline.</source>
+            <translation>Guía clínica.</translation>
+        </message>
+        <message>
+            <source>Trial.</source>
+            <translation>Ensayo clínico.</translation>
+        </message>
+        <message>
+            <source>Review of studies.</source>
+            <translation>Revisión de estudios.</translation>
+        </message>
+        <message>
+            <source>Study of records.</source>
+            <translation>Estudio de registros.</translation>
+        </message>
+        <message>
+            <source>Law or public office.</source>
+            <translation>Ley u oficina pública.</translation>
+        </message>
+        <message>
+            <source>Leaflet of a medicine.</source>
+            <translation>Folleto de una medicina.</translation>
+        </message>
+        <message>
+            <source>Told by another source.</source>
+            <translation>Dicho por otra fuente.</translation>
+        </message>
+        <message>
+            <source>Page of a business.</source>
+            <translation>Página de un negocio.</translation>
+        </message>
+        <message>
+            <source>Make my &amp;plan</source>
+            <translation>Hacer el &amp;plan</translation>
         </message>
     </context>
     <context>
@@ -3198,10 +3250,6 @@
             <translation>Privado</translation>
         </message>
         <message>
-            <source>This tool does not use the internet. It keeps nothing when you close it.</source>
-            <translation>Esta herramienta no usa internet. No guarda nada al cerrarla.</translation>
-        </message>
-        <message>
             <source>Someone near?</source>
             <translation>¿Hay alguien cerca?</translation>
         </message>
@@ -3259,10 +3307,6 @@
         <message>
             <source>The steps add up to the fit. They are not a chance of getting well. How many steps an answer counts is our own judgment.</source>
             <translation>Los pasos suman cuánto encaja. No dicen si alguien va a sanar. Cuántos pasos cuenta cada respuesta es nuestro propio criterio.</translation>
-        </message>
-        <message>
-            <source>No answer counts for or against it yet.</source>
-            <translation>Ninguna respuesta cuenta a favor ni en contra todavía.</translation>
         </message>
         <message>
             <source>Show another kind of care</source>

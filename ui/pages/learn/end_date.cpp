@@ -3,11 +3,12 @@
 
 #include "pages/learn/end_date.h"
 
+#include "app/language.h"
 #include "app/qt_text.h"
 #include "catalogue/catalogue.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+#include <QDate>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +21,7 @@ bool isPast(const QString& day, const QDate& today) {
 
 QString dayWords(const QString& day) {
     const QDate date = QDate::fromString(day, Qt::ISODate);
-    return date.isValid() ? QLocale(QLocale::English).toString(date, u"MMMM d, yyyy"_s) : day;
+    return date.isValid() ? dateWords(date) : day;
 }
 
 QString endWords(const Source& source, const QDate& today) {
