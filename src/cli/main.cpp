@@ -233,6 +233,7 @@ void addCaseOptions(CLI::App& command, Options& options) {
 
 int run(int argc, char** argv) {
     CLI::App app("Ranks six kinds of care by a case's answers, with the reasons.", "waymark-cli");
+    app.set_version_flag("--version", "waymark-cli " WAYMARK_VERSION);
     app.require_subcommand(1);
     Options options;
     CLI::App& rank = *app.add_subcommand("rank", "Rank the options of a case and say why");

@@ -7,26 +7,15 @@ import pathlib
 import re
 import sys
 
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+from known_tests import listed_tests
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PAGE = "docs/dangers.md"
 CASES = ROOT / "tests/cases/good"
 NUMBERS = [f"D{number:02}" for number in range(1, 35)]
 NOTHING = "nothing yet"
-
-
-def listed_tests():
-    """The names CTest gives, as far as they stand in the CMake files."""
-    names = set()
-    for path in [ROOT / "tests/CMakeLists.txt", *ROOT.glob("tests/*/CMakeLists.txt")]:
-        text = re.sub(r"#.*", "", path.read_text(encoding="utf-8"))
-        for block in re.findall(r"waymark_tests\(\s*\w+\s([^)]*)\)", text):
-            names.update(block.split())
-        names.update(re.findall(r"waymark_script\(\s*([\w/-]+)", text))
-        names.update(re.findall(r"add_test\(\s*NAME\s+([\w/-]+)\s", text))
-        units = " ".join(re.findall(r"set\(\s*units\s([^)]*)\)", text)).split()
-        for prefix in re.findall(r"add_test\(\s*NAME\s+([\w/-]*)\$\{unit\}", text):
-            names.update(prefix + unit for unit in units)
-    return names
 
 
 def known_rules():

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: Waymark contributors
 # SPDX-License-Identifier: Apache-2.0
 #
-# What tools/run and tools/test share: knowing what is needed, installing what is missing, building.
+# What the commands of tools/ share: knowing what is needed, installing what is missing, building.
 # Sourced from the top folder of the project; it does nothing by itself.
 # shellcheck disable=SC2034  # the package lists are used by the scripts that source this one
 
@@ -17,6 +17,11 @@ build_packages=(
 test_packages=(catch2 python3 diction poppler-utils xvfb xauth strace xdotool)
 # Only for tools/bench.
 bench_packages=(libbenchmark-dev)
+# Only for tools/pictures.
+picture_packages=(pngquant)
+# Only for tools/package: what finds out which libraries a program needs; what looks at packages.
+package_packages=(dpkg-dev file)
+package_check_packages=(python3 desktop-file-utils appstream lintian man-db)
 
 # Packages that are wanted but could not be looked up; filled by set_up.
 unchecked=()

@@ -8,18 +8,26 @@
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QScreen>
 #include <QSessionManager>
 
-#include <sys/prctl.h>
+#include <cstdio>
+#include <string_view>
+
 #include <sys/resource.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 
 namespace {
 
 /// Answers may not end up in a core file, and other programs may not read them out of the memory.
 void keepMemoryPrivate()
 {
+#ifdef __linux__
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
 }
@@ -32,6 +40,18 @@ void dropMessages(QtMsgType type, const QMessageLogContext &, const QString &)
     }
 }
 
+/// --help and --version, before there is a window; false when neither was asked.
+bool isAnswered(int argc, char **argv)
+{
+    const std::string_view asked = argc == 2 ? argv[1] : "";
+    if (asked == "--version") {
+        std::puts("waymark " WAYMARK_VERSION);
+    } else if (asked == "--help") {
+        std::puts("usage: waymark [--help | --version]\n\nOpens the window. See waymark-cli --help for the same in the terminal.");
+    }
+    return asked == "--version" || asked == "--help";
+}
+
 QSize startSize(const QScreen *screen)
 {
     const QSize wanted(1120, 720);
@@ -42,11 +62,17 @@ QSize startSize(const QScreen *screen)
 
 int main(int argc, char **argv)
 {
+    if (isAnswered(argc, argv)) {
+        return 0;
+    }
     keepMemoryPrivate();
     qInstallMessageHandler(dropMessages);
     QApplication::setApplicationName(QStringLiteral("waymark"));
     QApplication::setApplicationDisplayName(QStringLiteral("Waymark"));
+    // Ties the window to its menu entry and icon.
+    QGuiApplication::setDesktopFileName(QStringLiteral("waymark"));
     QApplication app(argc, argv);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icon/waymark.svg")));
     // A desktop that reopens programs at the next log-in would tell.
     QObject::connect(&app, &QGuiApplication::saveStateRequest, &app,
                      [](QSessionManager &manager) { manager.setRestartHint(QSessionManager::RestartNever); });
