@@ -365,8 +365,7 @@ def item_120():
 
 # The builder and the command line, the renderer of pictures, and what writes when a person saves.
 WRITE_WHEN_ASKED = ("src/catalogue/build/", "src/cli/", "ui/screens/", "src/casefile/", "src/places/", "src/sqlite/",
-                    "ui/pages/saving/file_place.cpp", "ui/pages/paper/file_choice.cpp", "ui/paper/paper_file.cpp",
-                    "ui/pages/places/choose_file.cpp")
+                    "ui/pages/parts/file_place.cpp", "ui/paper/paper_file.cpp")
 
 
 def item_121():

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "pages/paper/file_choice.h"
 #include "pages/paper/page_preview.h"
 #include "pages/paper/paper_page.h"
+#include "pages/parts/file_place.h"
 #include "support/catch.h"
 #include "widgets/banner.h"
 #include "widgets/tick_card.h"
@@ -114,7 +114,7 @@ TEST_CASE("choosing a file leaves no trace in Qt's settings, and what stood ther
         dialog->selectFile(u"notes.pdf"_s);
         static_cast<QDialog*>(dialog)->done(QDialog::Accepted);
     });
-    const QString chosen = askForFile(&walk.window);
+    const QString chosen = askWhereToSave(&walk.window, {{u"Paper (*.pdf)"_s, u"notes.pdf"_s}});
     CHECK(chosen.endsWith(u"notes.pdf"));
     const QSettings after(QSettings::UserScope, u"QtProject"_s);
     CHECK(after.allKeys() == QStringList{u"FileDialog/viewMode"_s});

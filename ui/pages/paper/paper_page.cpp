@@ -4,8 +4,9 @@
 #include "pages/paper/paper_page.h"
 
 #include "app/session.h"
-#include "pages/paper/file_choice.h"
 #include "pages/paper/page_preview.h"
+#include "pages/paper/paper_keys.h"
+#include "pages/parts/file_place.h"
 #include "pages/parts/fold.h"
 #include "pages/parts/page_parts.h"
 #include "paper/paper_document.h"
@@ -150,7 +151,9 @@ void PaperPage::print() {
 }
 
 void PaperPage::save() {
-    const QString path = askForFile(this);
+    const QString path =
+        askWhereToSave(this, {{tr("Paper (*.pdf)"), u"notes.pdf"_s},
+                              {tr("Web page, also to listen to (*.html)"), u"notes.html"_s}});
     if (!path.isEmpty()) {
         saveTo(path);
     }

@@ -3,7 +3,6 @@
 
 # Print or save.
 list(APPEND WAYMARK_UI_PAGE_SOURCES
-    pages/paper/file_choice.cpp pages/paper/file_choice.h
     pages/paper/page_preview.cpp pages/paper/page_preview.h
     pages/paper/paper_page.cpp pages/paper/paper_page.h
     pages/paper/paper_view.cpp pages/paper/paper_view.h)

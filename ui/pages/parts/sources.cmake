@@ -6,6 +6,8 @@ list(APPEND WAYMARK_UI_PAGE_SOURCES
     pages/parts/bar_note.cpp pages/parts/bar_note.h
     pages/parts/choice_strip.cpp pages/parts/choice_strip.h
     pages/parts/column_heads.cpp pages/parts/column_heads.h
+    pages/parts/column_row.cpp pages/parts/column_row.h
+    pages/parts/file_place.cpp pages/parts/file_place.h
     pages/parts/flow_layout.cpp pages/parts/flow_layout.h
     pages/parts/fold.cpp pages/parts/fold.h
     pages/parts/head_row.cpp pages/parts/head_row.h

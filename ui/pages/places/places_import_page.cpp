@@ -6,9 +6,9 @@
 #include "app/places_to_call.h"
 #include "app/qt_text.h"
 #include "app/session.h"
+#include "pages/parts/file_place.h"
 #include "pages/parts/flow_layout.h"
 #include "pages/parts/page_parts.h"
-#include "pages/places/choose_file.h"
 #include "pages/places/import_run.h"
 #include "pages/places/place_words.h"
 #include "places/directory_file.h"
@@ -84,7 +84,7 @@ void PlacesImportPage::addRun(QVBoxLayout* column) {
 
 void PlacesImportPage::choose(bool isList) {
     const QString file =
-        chooseFile(this, tr("Choose a file"), tr("Lists (*.xlsx *.csv *.txt);;All files (*)"));
+        askWhatToOpen(this, tr("Lists (*.xlsx *.csv *.txt);;All files (*)"));
     if (!file.isEmpty()) {
         isList ? setList(file) : setZipCenters(file);
     }

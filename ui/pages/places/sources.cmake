@@ -3,7 +3,6 @@
 
 # Places to call, and the list they come from.
 list(APPEND WAYMARK_UI_PAGE_SOURCES
-    pages/places/choose_file.cpp pages/places/choose_file.h
     pages/places/fact_strip.cpp pages/places/fact_strip.h
     pages/places/import_run.cpp pages/places/import_run.h
     pages/places/picked_list.cpp pages/places/picked_list.h

@@ -5,8 +5,8 @@
 
 #include "app/saved_case.h"
 #include "app/session.h"
+#include "pages/parts/file_place.h"
 #include "pages/parts/page_parts.h"
-#include "pages/saving/file_place.h"
 #include "pages/saving/passphrase_words.h"
 #include "pages/saving/work_part.h"
 #include "theme/spacing.h"
@@ -30,13 +30,12 @@ namespace {
 
 constexpr int BoxWidth = 420;
 
-/// Names that tell nothing.
-QString sealedName() {
-    return u"notes.wmk"_s;
+FileKind sealedKind() {
+    return {SavePage::tr("Notes (*.wmk)"), u"notes.wmk"_s};
 }
 
-QString plainName() {
-    return u"notes.json"_s;
+FileKind plainKind() {
+    return {SavePage::tr("Notes as text (*.json)"), u"notes.json"_s};
 }
 
 } // namespace
@@ -223,7 +222,7 @@ void SavePage::saveSealed() {
     if (!isFormFine()) {
         return;
     }
-    const QString path = askWhereToSave(this, sealedName());
+    const QString path = askWhereToSave(this, {sealedKind()});
     if (path.isEmpty()) {
         return;
     }
@@ -234,7 +233,7 @@ void SavePage::saveSealed() {
 }
 
 void SavePage::savePlain() {
-    const QString path = askWhereToSave(this, plainName());
+    const QString path = askWhereToSave(this, {plainKind()});
     if (path.isEmpty()) {
         return;
     }

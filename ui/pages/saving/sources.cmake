@@ -3,7 +3,6 @@
 
 # Saving the answers to a file, and opening one.
 list(APPEND WAYMARK_UI_PAGE_SOURCES
-    pages/saving/file_place.cpp pages/saving/file_place.h
     pages/saving/open_page.cpp pages/saving/open_page.h
     pages/saving/passphrase_words.cpp pages/saving/passphrase_words.h
     pages/saving/save_page.cpp pages/saving/save_page.h
