@@ -17,6 +17,8 @@ using nlohmann::json;
 
 const std::vector<std::string> StatusWords{"not-started", "started", "done"};
 const std::vector<std::string> MarkWords{"no", "not-sure", "yes"};
+constexpr int EarliestYear = 1900;
+constexpr int LatestYear = 9999;
 
 std::string readNote(const JsonCursor& cursor) {
     std::string text = cursor.asText();
@@ -53,8 +55,42 @@ void readOptions(const JsonCursor& cursor, const RuleBase& rules, PlanNotes& not
     }
 }
 
+/// Reads a list of at most `most` texts.
+std::vector<std::string> readNotes(const JsonCursor& cursor, std::size_t most) {
+    std::vector<std::string> texts;
+    const std::vector<JsonCursor> items = cursor.items();
+    if (items.size() > most) {
+        cursor.report("too-many-values", "at most " + std::to_string(most));
+        return texts;
+    }
+    for (const JsonCursor& item : items) {
+        texts.push_back(readNote(item));
+    }
+    return texts;
+}
+
+ListedPlace readListed(const JsonCursor& cursor) {
+    ListedPlace listed;
+    if (!cursor.allowOnly({"address", "area", "first_visit_phones", "facts", "year"})) {
+        return listed;
+    }
+    listed.address = readNoteOr(cursor, "address");
+    listed.area = readNoteOr(cursor, "area");
+    if (const auto phones = cursor.find("first_visit_phones")) {
+        listed.intakePhones = readNotes(*phones, ListedPlace::MostPhones);
+    }
+    if (const auto facts = cursor.find("facts")) {
+        const std::vector<std::string> ids = readNotes(*facts, ListedPlace::MostFacts);
+        listed.facts = {ids.begin(), ids.end()};
+    }
+    if (const auto year = cursor.find("year")) {
+        listed.year = year->asNumber(EarliestYear, LatestYear);
+    }
+    return listed;
+}
+
 NotedPlace readPlace(const JsonCursor& cursor) {
-    cursor.allowOnly({"name", "phone", "note", "marks"});
+    cursor.allowOnly({"name", "phone", "note", "marks", "listed"});
     NotedPlace place;
     if (const auto name = cursor.require("name")) {
         place.name = readNote(*name);
@@ -67,6 +103,9 @@ NotedPlace readPlace(const JsonCursor& cursor) {
                 place.marks.emplace(line, static_cast<VisitMark>(*word));
             }
         }
+    }
+    if (const auto listed = cursor.find("listed")) {
+        place.listed = readListed(*listed);
     }
     return place;
 }
@@ -98,6 +137,26 @@ void readStartDay(const JsonCursor& cursor, PlanNotes& notes) {
     }
 }
 
+json writeListed(const ListedPlace& listed) {
+    json written = json::object();
+    if (!listed.address.empty()) {
+        written["address"] = listed.address;
+    }
+    if (!listed.area.empty()) {
+        written["area"] = listed.area;
+    }
+    if (!listed.intakePhones.empty()) {
+        written["first_visit_phones"] = listed.intakePhones;
+    }
+    if (!listed.facts.empty()) {
+        written["facts"] = listed.facts;
+    }
+    if (listed.year) {
+        written["year"] = *listed.year;
+    }
+    return written;
+}
+
 json writePlace(const NotedPlace& place) {
     json written{{"name", place.name}};
     if (!place.phone.empty()) {
@@ -108,6 +167,9 @@ json writePlace(const NotedPlace& place) {
     }
     for (const auto& [line, mark] : place.marks) {
         written["marks"][line] = MarkWords[static_cast<std::size_t>(mark)];
+    }
+    if (place.listed) {
+        written["listed"] = writeListed(*place.listed);
     }
     return written;
 }

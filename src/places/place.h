@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "places/facts.h"
+#include "plan/place_facts.h"
+#include "plan/plan_notes.h"
 
 #include <cstdint>
 #include <optional>
@@ -33,29 +34,8 @@ struct Place {
     std::string services;
 };
 
-/// A place a person means to call: one of the directory, or one added by hand. It holds all that a
-/// plan shows, so that it outlives the directory file.
-struct PickedPlace {
-    std::string name;
-    /// One line; empty when it was added by hand.
-    std::string address;
-    std::string phone;
-    std::vector<std::string> intakePhones;
-    /// What the person wrote about it.
-    std::string note;
-    FactSet facts;
-    /// The year of the directory it is from; nothing: added by hand, or a directory without a year.
-    std::optional<int> directoryYear;
-    /// True: typed by the person, so nothing is known of it but name, phone and note.
-    bool isByHand = false;
-
-    friend bool operator==(const PickedPlace&, const PickedPlace&) = default;
-};
-
-/// How many places a person picks at most.
-inline constexpr std::size_t MostPicked = 3;
-
-[[nodiscard]] PickedPlace picked(const Place& place, std::optional<int> directoryYear);
+/// The place as a plan notes it. Texts that are too long for a note are cut.
+[[nodiscard]] NotedPlace noted(const Place& place, std::optional<int> directoryYear);
 /// Street, city, state and ZIP in one line, without what is missing.
 [[nodiscard]] std::string addressLine(const Place& place);
 

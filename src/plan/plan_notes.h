@@ -4,8 +4,10 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace waymark {
@@ -16,6 +18,26 @@ enum class TaskStatus { NotStarted, Started, Done };
 /// What was seen of one point at a visited place.
 enum class VisitMark { No, NotSure, Yes };
 
+/// What the public directory says of a place. It is noted with the place, so that a plan outlives
+/// the directory.
+struct ListedPlace {
+    static constexpr std::size_t MostPhones = 10;
+    static constexpr std::size_t MostFacts = 100;
+
+    /// Street, city, state and ZIP in one line.
+    std::string address;
+    /// City and state.
+    std::string area;
+    /// Numbers for a first visit.
+    std::vector<std::string> intakePhones;
+    /// What it offers, by the ids of place_facts.h.
+    std::set<std::string, std::less<>> facts;
+    /// The year of the list; nothing: not known.
+    std::optional<int> year;
+
+    friend bool operator==(const ListedPlace&, const ListedPlace&) = default;
+};
+
 /// A place to call, as the person noted it, by hand or from the directory.
 struct NotedPlace {
     std::string name;
@@ -23,6 +45,15 @@ struct NotedPlace {
     std::string note;
     /// What was seen there, by the id of a line of the visit list.
     std::map<std::string, VisitMark, std::less<>> marks;
+    /// Nothing: added by hand, so that only name, phone and note are known.
+    std::optional<ListedPlace> listed = std::nullopt;
+
+    /// Whether it is the same place, whatever was noted and seen there.
+    [[nodiscard]] bool isSamePlace(const NotedPlace& other) const {
+        return name == other.name && phone == other.phone &&
+               listed.has_value() == other.listed.has_value() &&
+               (!listed || listed->address == other.listed->address);
+    }
 
     friend bool operator==(const NotedPlace&, const NotedPlace&) = default;
 };
@@ -52,6 +83,15 @@ struct PlanNotes {
     std::vector<IfThen> ifThens;
     /// The first day of care as 2026-12-01; empty: not known.
     std::string startDay;
+
+    /// False when there are MostPlaces already.
+    bool addPlace(NotedPlace place) {
+        if (places.size() >= MostPlaces) {
+            return false;
+        }
+        places.push_back(std::move(place));
+        return true;
+    }
 
     [[nodiscard]] bool isEmpty() const { return *this == PlanNotes{}; }
     friend bool operator==(const PlanNotes&, const PlanNotes&) = default;

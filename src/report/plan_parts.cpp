@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "report/paper_parts.h"
+#include "wording/pathway_words.h"
 
 #include <array>
 
@@ -41,6 +42,48 @@ void writePart(const PaperDraft& draft, const PlannedTask& task, const PlannedPa
     }
 }
 
+std::string factNames(const PaperWords& words, const ListedPlace& listed, FactGroup group) {
+    std::string names;
+    for (const Fact& fact : facts()) {
+        if (fact.group == group && listed.facts.find(fact.id) != listed.facts.end()) {
+            names += (names.empty() ? "" : ", ") +
+                     words.text("places.fact." + std::string(fact.id));
+        }
+    }
+    return names;
+}
+
+std::string coverWords(const PaperDraft& draft, const NotedPlace& place) {
+    constexpr std::array Keys{"places.cover.ask", "places.cover.listed",
+                              "places.cover.help-to-pay"};
+    const Questionnaire& questionnaire = draft.source.engine.questionnaire();
+    const KnowledgeState state = questionnaire.stateFrom(draft.source.answered.answers);
+    return draft.words.text(
+        Keys.at(static_cast<std::size_t>(takesCover(place, questionnaire, state))));
+}
+
+/// What the directory says of a place, with what the person noted after it.
+std::vector<std::string> listedRow(const PaperDraft& draft, const NotedPlace& place) {
+    const PaperWords& words = draft.words;
+    const ListedPlace& listed = *place.listed;
+    const auto orAsk = [&](const std::string& names) {
+        return names.empty() ? words.text("places.cover.ask") : names;
+    };
+    std::string phones = place.phone.empty() ? words.text("places.no-phone") : place.phone;
+    for (const std::string& phone : listed.intakePhones) {
+        phones += ". " + words.text("places.first-visit-phone", {{"phone", phone}});
+    }
+    std::string says = factNames(words, listed, FactGroup::Setting);
+    says = (says.empty() ? words.text("places.setting-unknown") : says) + ". ";
+    says += words.text("places.column.medicine") + ": " +
+            orAsk(factNames(words, listed, FactGroup::Medicine)) + ". ";
+    says += words.text("places.column.cover") + ' ' + coverWords(draft, place) + ". ";
+    says += listed.year ? words.text("places.listed", {{"year", std::to_string(*listed.year)}})
+                        : words.text("places.listed-no-year");
+    return {place.name + (listed.address.empty() ? "" : ", " + listed.address), phones,
+            says + (place.note.empty() ? "" : " " + place.note)};
+}
+
 void writePlaces(const PaperDraft& draft) {
     const PaperWords& words = draft.words;
     HtmlTable table{words.text("paper.places"),
@@ -48,7 +91,9 @@ void writePlaces(const PaperDraft& draft) {
                      words.text("paper.places.note")},
                     {}};
     for (const NotedPlace& place : draft.source.notes.places) {
-        table.rows.push_back({place.name, place.phone, place.note});
+        table.rows.push_back(place.listed
+                                 ? listedRow(draft, place)
+                                 : std::vector<std::string>{place.name, place.phone, place.note});
     }
     while (table.rows.size() < PlanNotes::MostPlaces) {
         table.rows.push_back({"", "", ""});

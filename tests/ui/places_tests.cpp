@@ -4,6 +4,9 @@
 #include "window_walk.h"
 
 #include "app/places_to_call.h"
+#include "app/plan_book.h"
+#include "pages/paper/paper_view.h"
+#include "pages/places/picks.h"
 #include "pages/places/place_row.h"
 #include "pages/places/places_import_page.h"
 #include "pages/places/places_page.h"
@@ -121,17 +124,20 @@ TEST_CASE("without a list, the page says so and still takes a place by hand")
     walk.press(Qt::Key_Space);
     type(walk, u"Phone"_s, u"555-0199"_s);
     walk.press(Qt::Key_Return);
-    CHECK(walk.session.places().picked().empty());
+    CHECK(picks(walk.session).empty());
     type(walk, u"Name of the place"_s, u"Clinic on Oak Street"_s);
     REQUIRE(walk.tabTo(u"Add this place"_s));
     walk.press(Qt::Key_Space);
-    REQUIRE(walk.session.places().picked().size() == 1);
-    CHECK(walk.session.places().picked().front().phone == "555-0199");
-    CHECK(walk.session.places().picked().front().isByHand);
+    REQUIRE(picks(walk.session).size() == 1);
+    CHECK(picks(walk.session).front().phone == "555-0199");
+    CHECK_FALSE(picks(walk.session).front().listed);
     CHECK(isShown(walk.window, u"Clinic on Oak Street · 555-0199"_s));
     REQUIRE(walk.tabTo(u"Remove: Clinic on Oak Street"_s));
     walk.press(Qt::Key_Space);
-    CHECK(walk.session.places().picked().empty());
+    CHECK(picks(walk.session).empty());
+    CHECK(walk.focus() == u"Undo: Clinic on Oak Street");
+    walk.press(Qt::Key_Space);
+    CHECK(picks(walk.session).size() == 1);
     REQUIRE(walk.tabTo(u"Get the list"_s));
     walk.press(Qt::Key_Space);
     CHECK(walk.screen() == Screen::PlacesImport);
@@ -187,15 +193,72 @@ TEST_CASE("a fourth place is not picked, and the page says why")
         (*row)->tick()->box()->setFocus();
         walk.press(Qt::Key_Space);
     }
-    CHECK(walk.session.places().picked().size() == 3);
+    CHECK(picks(walk.session).size() == 3);
     CHECK_FALSE(page->rows().last()->tick()->isChecked());
     CHECK(isShown(walk.window, u"You can pick 3. Remove one first."_s));
     REQUIRE(walk.tabTo(u"Remove: Elm Clinic"_s));
     walk.press(Qt::Key_Space);
-    CHECK(walk.session.places().picked().size() == 2);
+    CHECK(picks(walk.session).size() == 2);
     CHECK_FALSE(page->rows()[1]->tick()->isChecked());
     walk.session.erase();
-    CHECK(walk.session.places().picked().empty());
+    CHECK(picks(walk.session).empty());
+}
+
+TEST_CASE("a place that is picked in the list is a place of the plan, from the first step to the paper")
+{
+    const DataHome home;
+    home.import();
+    WindowWalk walk;
+    walk.session.answer("cover", "medicaid");
+    walk.navigator.go({Screen::Plan});
+    walk.settle();
+    walk.navigator.go({Screen::PlanTask, u"places"_s});
+    walk.settle();
+    REQUIRE(walk.tabTo(u"Find places in the list"_s));
+    walk.press(Qt::Key_Space);
+    REQUIRE(walk.screen() == Screen::Places);
+    type(walk, u"City or name"_s, u"elm oak"_s);
+    REQUIRE(qobject_cast<PlacesPage *>(walk.window.page())->rows().isEmpty());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    type(walk, u"City or name"_s, u"oak"_s);
+    const auto *page = qobject_cast<PlacesPage *>(walk.window.page());
+    REQUIRE(page->rows().size() == 1);
+    page->rows().first()->tick()->box()->setFocus();
+    walk.press(Qt::Key_Space);
+    walk.press(Qt::Key_Escape);
+    REQUIRE(walk.screen() == Screen::PlanTask);
+    CHECK(isShown(walk.window, u"Oak House"_s));
+    CHECK(isShown(walk.window, u"Yes, says the list"_s));
+    CHECK(isShown(walk.window, u"Residential"_s));
+    const auto status = walk.session.planBook().notes.statuses;
+    CHECK(status.at("places") == TaskStatus::Started);
+    walk.navigator.go({Screen::PlanTask, u"visit"_s});
+    walk.settle();
+    CHECK(walk.tabTo(u"Oak House"_s));
+    walk.navigator.go({Screen::Plan});
+    walk.settle();
+    CHECK(isShown(walk.window, u"Call Oak House, 555-0100."_s));
+    const QString paper = QString::fromUtf8(paperHtml(walk.session, {}));
+    CHECK(paper.contains(u"Oak House, Boston, MA 02118"_s));
+    CHECK(paper.contains(u"Listed in 2021"_s));
+    CHECK(paper.contains(u"Takes my cover? Yes, says the list"_s));
+}
+
+TEST_CASE("the place that is called first names the first step")
+{
+    WindowWalk walk;
+    PlanNotes notes;
+    notes.places = {{"Oak House", "", "", {}}, {"Elm Clinic", "", "", {{"license", VisitMark::Yes}}}};
+    walk.session.setPlanNotes(notes);
+    walk.navigator.go({Screen::PlanTask, u"places"_s});
+    walk.settle();
+    REQUIRE(walk.tabTo(u"Call this first: Elm Clinic"_s));
+    walk.press(Qt::Key_Space);
+    CHECK(picks(walk.session).front().name == "Elm Clinic");
+    CHECK(picks(walk.session).front().marks.contains("license"));
+    walk.navigator.go({Screen::Plan});
+    walk.settle();
+    CHECK(isShown(walk.window, u"Call Elm Clinic."_s));
 }
 
 TEST_CASE("a list is read beside the window, and the report is in plain words")

@@ -71,6 +71,8 @@ TEST_CASE("an option is put in the plan on its page, and taken out again") {
 TEST_CASE("a place is added by hand, and a place without a name is not") {
     WindowWalk walk;
     open(walk, "places");
+    REQUIRE(walk.tabTo(u"Add a place yourself, closed"_s));
+    walk.press(Qt::Key_Space);
     REQUIRE(walk.tabTo(u"Phone"_s));
     type(walk, u"555-0100"_s);
     walk.press(Qt::Key_Return);
@@ -83,7 +85,7 @@ TEST_CASE("a place is added by hand, and a place without a name is not") {
     CHECK(notesOf(walk).places.front().name == "Oak & Elm");
     CHECK(notesOf(walk).places.front().phone == "555-0100");
     CHECK(notesOf(walk).statuses.at("places") == TaskStatus::Started);
-    REQUIRE(walk.tabTo(u"Take out: Oak & Elm"_s));
+    REQUIRE(walk.tabTo(u"Remove: Oak & Elm"_s));
     walk.press(Qt::Key_Space);
     CHECK(notesOf(walk).places.empty());
 }

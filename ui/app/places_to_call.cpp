@@ -8,35 +8,9 @@
 
 namespace waymark::ui {
 
-PlacesToCall::PlacesToCall(QObject *parent) : QObject(parent)
-{
-}
+PlacesToCall::PlacesToCall() = default;
 
 PlacesToCall::~PlacesToCall() = default;
-
-bool PlacesToCall::pick(const PickedPlace &place)
-{
-    if (m_picked.size() >= MostPicked) {
-        return false;
-    }
-    m_picked.push_back(place);
-    Q_EMIT changed();
-    return true;
-}
-
-void PlacesToCall::unpick(std::size_t index)
-{
-    if (index < m_picked.size()) {
-        m_picked.erase(m_picked.begin() + static_cast<std::ptrdiff_t>(index));
-        Q_EMIT changed();
-    }
-}
-
-void PlacesToCall::unpickAll()
-{
-    m_picked.clear();
-    Q_EMIT changed();
-}
 
 const Directory *PlacesToCall::directory()
 {

@@ -4,13 +4,9 @@
 #pragma once
 
 #include "places/directory_error.h"
-#include "places/place.h"
-
-#include <QObject>
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace waymark {
 class Directory;
@@ -18,21 +14,13 @@ class Directory;
 
 namespace waymark::ui {
 
-/// The places a person means to call, and the directory on this computer to find them in.
-/// What was picked lives in memory like the answers.
-class PlacesToCall : public QObject {
-    Q_OBJECT
-
+/// The directory on this computer, to find places to call in. Which of them were picked is a note of the plan.
+class PlacesToCall {
 public:
-    explicit PlacesToCall(QObject *parent = nullptr);
-    ~PlacesToCall() override;
-
-    /// At most MostPicked.
-    [[nodiscard]] const std::vector<PickedPlace> &picked() const { return m_picked; }
-    /// False when MostPicked are there already.
-    bool pick(const PickedPlace &place);
-    void unpick(std::size_t index);
-    void unpickAll();
+    PlacesToCall();
+    ~PlacesToCall();
+    PlacesToCall(const PlacesToCall &) = delete;
+    PlacesToCall &operator=(const PlacesToCall &) = delete;
 
     /// Opened when first asked for; null when there is none to use.
     [[nodiscard]] const Directory *directory();
@@ -41,11 +29,7 @@ public:
     /// After the file was replaced or removed.
     void reopenDirectory();
 
-Q_SIGNALS:
-    void changed();
-
 private:
-    std::vector<PickedPlace> m_picked;
     std::unique_ptr<Directory> m_directory;
     bool m_triedDirectory = false;
     std::optional<DirectoryError::Problem> m_problem;

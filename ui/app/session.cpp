@@ -222,13 +222,12 @@ std::string Session::region() const
 
 void Session::erase()
 {
-    m_places->unpickAll();
     m_case.answers.clear();
     m_case.importance.clear();
     m_case.concerns.clear();
     m_marked.reset();
     m_isEnough = false;
-    m_planBook->notes = {};
+    setPlanNotes({});
     m_safety->forgetAll();
     m_savedCase->forget();
     touch();

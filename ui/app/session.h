@@ -101,7 +101,7 @@ public:
     /// Stops and signs to look for, and which of them were seen.
     [[nodiscard]] Safety &safety() { return *m_safety; }
     [[nodiscard]] const Safety &safety() const { return *m_safety; }
-    /// Places the person means to call.
+    /// The directory on this computer, to find places to call in.
     [[nodiscard]] PlacesToCall &places() { return *m_places; }
     [[nodiscard]] const PlacesToCall &places() const { return *m_places; }
 

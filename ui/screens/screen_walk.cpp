@@ -6,7 +6,6 @@
 #include "app/leave_dialog.h"
 #include "app/main_window.h"
 #include "app/navigator.h"
-#include "app/places_to_call.h"
 #include "app/plan_book.h"
 #include "app/qt_text.h"
 #include "app/safety.h"
@@ -145,7 +144,9 @@ private:
         notes.options = {"outpatient"};
         notes.statuses = {{"naloxone", TaskStatus::Done}, {"places", TaskStatus::Started}};
         notes.places = {{"Oak Street Clinic", "555-0100", "Ask for Ana", {{"license", VisitMark::Yes}}},
-                        {"Elm House", "555-0101", "", {}}};
+                        {"Elm House", "555-0101", "", {}, ListedPlace{
+                             "12 Elm Street, Boston, MA 02118", "Boston, MA", {"555-0102"},
+                             {"residential", "long-term-residential", "buprenorphine", "medicaid", "sliding-fee", "spanish"}, 2022}}};
         notes.ifThens = {{"the night is long", "I call my sister"}};
         notes.ownWords = {{"people.one-person", "My sister calls at eight."}, {"people.private", ""}};
         notes.startDay = "2026-12-01";
@@ -246,13 +247,10 @@ private:
 
     /// The list that is on this computer, if there is one, and the state without.
     void showPlaces() {
-        PickedPlace byHand;
-        byHand.name = "Clinic on Oak Street";
-        byHand.phone = "555-0100";
-        byHand.isByHand = true;
-        m_session.places().pick(byHand);
+        m_session.setPlanNotes(someNotes());
         take(u"19-places"_s, {Screen::Places});
         take(u"20-places-import"_s, {Screen::PlacesImport});
+        m_session.setPlanNotes({});
     }
 
     void showInsight() {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "places/facts.h"
+#include "plan/place_facts.h"
 
 #include <QList>
 #include <QWidget>

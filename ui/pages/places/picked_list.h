@@ -3,43 +3,51 @@
 
 #pragma once
 
+#include "plan/plan_notes.h"
+
 #include <QWidget>
 
-class QLineEdit;
-class QVBoxLayout;
+#include <cstdint>
+#include <optional>
+#include <utility>
 
 namespace waymark::ui {
 
+class LinkButton;
 class Session;
 class TextLabel;
 
-/// The places that are picked, each with a way to take it off, and a form to add one by hand.
+/// The places of the plan, each with a way to take it off, and a form to add one by hand.
 class PickedList : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PickedList(Session& session, QWidget* parent = nullptr);
+    /// How much of a place is shown: beside a search only its name and phone.
+    enum class Look : std::uint8_t { Short, Whole };
 
-    void refresh();
+    PickedList(Session& session, Look look, QWidget* parent = nullptr);
+
+    /// Shows what an action did, in place of the count.
+    void say(const QString& words);
 
 Q_SIGNALS:
     void told(const QString& words); ///< what an action did, for screen readers too
 
 private:
-    void addForm(QVBoxLayout* column);
-    [[nodiscard]] QLineEdit* createBox(const QString& name) const;
-    void addByHand();
-    void say(const QString& words);
+    void refresh();
+    [[nodiscard]] QWidget* createRows();
+    [[nodiscard]] QWidget* createRow(std::size_t index);
+    [[nodiscard]] QList<QWidget*> createLinks(std::size_t index);
+    void remove(std::size_t index);
+    void undo();
+    void focusRows();
 
     Session& m_session;
-    QWidget* m_rows;
+    Look m_look;
+    QWidget* m_rows = nullptr;
     TextLabel* m_words;
-    QLineEdit* m_name = nullptr;
-    QLineEdit* m_phone = nullptr;
-    QLineEdit* m_note = nullptr;
+    LinkButton* m_undo;
+    std::optional<std::pair<std::size_t, NotedPlace>> m_removed;
 };
-
-/// "You can pick 3. Remove one first."
-[[nodiscard]] QString tooManyWords();
 
 } // namespace waymark::ui

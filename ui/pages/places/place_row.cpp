@@ -3,6 +3,9 @@
 
 #include "pages/places/place_row.h"
 
+#include "pages/parts/column_heads.h"
+#include "pages/parts/column_row.h"
+#include "pages/parts/flow_layout.h"
 #include "pages/parts/page_parts.h"
 #include "theme/spacing.h"
 #include "theme/theme.h"
@@ -10,53 +13,98 @@
 #include "widgets/text_label.h"
 #include "widgets/tick_card.h"
 
-#include <QGridLayout>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace waymark::ui {
 
 namespace {
 
-constexpr int TickWidth = 300;
-constexpr int ReachWidth = 220;
+constexpr int NameWidth = 300;
+constexpr int KindWidth = 150;
+constexpr int NearWidth = 140;
+constexpr int CoverWidth = 140;
+constexpr int ReachWidth = 200;
+constexpr int MiddleNameWidth = 360;
 
 } // namespace
 
-PlaceRow::PlaceRow(const PlaceView& view, QWidget* parent)
+PlaceRow::PlaceRow(const PlaceView& view, const PlaceHeads& heads, QWidget* parent)
     : QWidget(parent)
     , m_view(view)
-    , m_grid(new QGridLayout(this))
     , m_tick(new TickCard({view.name, view.address, {}}))
-    , m_facts(createFacts())
-    , m_reach(createReach()) {
-    setAccessibleRole(this, QAccessible::Grouping);
-    setAccessibleName(view.name);
-    m_grid->setContentsMargins(spacing::Medium, spacing::Medium, spacing::Medium, spacing::Medium);
-    m_grid->setHorizontalSpacing(spacing::Large);
-    m_grid->setVerticalSpacing(spacing::Small);
+    , m_name(m_tick) {
     m_tick->setChecked(view.isPicked);
     connect(m_tick, &TickCard::toggled, this, &PlaceRow::pickedChanged);
+    build(heads);
+}
+
+PlaceRow::PlaceRow(const PlaceView& view, const PlaceHeads& heads, const QList<QWidget*>& links,
+                   QWidget* parent)
+    : QWidget(parent)
+    , m_view(view)
+    , m_name(createName(links)) {
+    build(heads);
+}
+
+void PlaceRow::build(const PlaceHeads& heads) {
+    setAccessibleRole(this, QAccessible::Grouping);
+    setAccessibleName(m_view.name);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_row->setContentsMargins(spacing::Large, spacing::Medium, spacing::Large, spacing::Medium);
+    m_row->setSpacing(spacing::Medium);
+    m_left = new QVBoxLayout;
+    m_left->setSpacing(spacing::Small);
+    m_left->addWidget(m_name);
+    m_row->addLayout(m_left);
+    m_row->addWidget(createFacts(heads), 1);
+    m_reach = createReach();
     setLayoutMode(LayoutMode::Wide);
 }
 
-QWidget* PlaceRow::createFacts() const {
+QWidget* PlaceRow::createFacts(const PlaceHeads& heads) const {
     auto* part = new QWidget;
     QVBoxLayout* lines = createColumn(part, spacing::XSmall);
-    addText(lines, TextRole::BodyStrong, m_view.setting);
-    for (const QString& fact : m_view.facts) {
-        addText(lines, TextRole::Hint, fact);
+    lines->addWidget(new ColumnRow({{heads.kind, m_view.kind, KindWidth},
+                                    {heads.near, m_view.near, NearWidth},
+                                    {heads.cover, m_view.cover, CoverWidth},
+                                    {heads.medicine, m_view.medicine}},
+                                   LayoutMode::Wide));
+    for (const QString& line : m_view.more) {
+        addText(lines, TextRole::Hint, line)->setTone(Token::Text2);
     }
     lines->addStretch();
     return part;
 }
 
-QWidget* PlaceRow::createReach() const {
+QWidget* PlaceRow::createName(const QList<QWidget*>& links) const {
     auto* part = new QWidget;
     QVBoxLayout* lines = createColumn(part, spacing::XSmall);
-    for (qsizetype i = 0; i < m_view.phones.size(); ++i) {
-        TextLabel* phone =
-            addText(lines, i == 0 ? TextRole::BodyStrong : TextRole::Hint, m_view.phones[i]);
-        phone->setSelectable(true);
+    addText(lines, TextRole::BodyStrong, m_view.name);
+    if (!m_view.address.isEmpty()) {
+        addText(lines, TextRole::Hint, m_view.address)->setTone(Token::Text2);
+    }
+    auto* row = new QWidget;
+    auto* flow = new FlowLayout(spacing::Medium, row);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* link : links) {
+        flow->addWidget(link);
+    }
+    lines->addWidget(row);
+    lines->addStretch();
+    return part;
+}
+
+QWidget* PlaceRow::createReach() {
+    auto* part = new QWidget;
+    QVBoxLayout* lines = createColumn(part, spacing::XSmall);
+    for (const QString& phone : std::as_const(m_view.phones)) {
+        TextLabel* label =
+            addText(lines, m_phone == nullptr ? TextRole::BodyStrong : TextRole::Hint, phone);
+        label->setSelectable(true);
+        m_phone = m_phone == nullptr ? label : m_phone;
     }
     addText(lines, TextRole::Hint, m_view.listed)->setTone(Token::Text2);
     lines->addStretch();
@@ -66,26 +114,48 @@ QWidget* PlaceRow::createReach() const {
 void PlaceRow::setPicked(bool picked) {
     const QSignalBlocker quiet(m_tick);
     m_tick->setChecked(picked);
+    if (m_why != nullptr) {
+        m_why->hide();
+    }
+}
+
+void PlaceRow::refuse(const QString& why) {
+    setPicked(false);
+    if (m_why == nullptr) {
+        m_why = new TextLabel(TextRole::BodyStrong);
+        m_left->insertWidget(1, m_why);
+    }
+    m_why->setPlainText(why);
+    m_why->show();
 }
 
 void PlaceRow::setLayoutMode(LayoutMode mode) {
-    const bool isBeside = mode == LayoutMode::Wide;
-    const auto width = [isBeside](int pixels) {
-        return isBeside ? theme().type().scaled(pixels) : 0;
+    const bool isColumns = mode == LayoutMode::Wide;
+    const bool isBlock = mode == LayoutMode::Narrow;
+    const auto fix = [isBlock](QWidget* part, int pixels) {
+        const int width = theme().type().scaled(pixels);
+        part->setMinimumWidth(isBlock ? 0 : width);
+        part->setMaximumWidth(isBlock ? QWIDGETSIZE_MAX : width);
     };
-    for (QWidget* part : {static_cast<QWidget*>(m_tick), m_facts, m_reach}) {
-        m_grid->removeWidget(part);
+    m_row->setDirection(isBlock ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_left->removeWidget(m_reach);
+    m_row->removeWidget(m_reach);
+    (isColumns ? m_row : m_left)->addWidget(m_reach);
+    fix(m_name, isColumns ? NameWidth : MiddleNameWidth);
+    fix(m_reach, isColumns ? ReachWidth : MiddleNameWidth);
+    if (m_phone != nullptr) {
+        m_phone->setRole(isBlock ? TextRole::PartHeading : TextRole::BodyStrong);
     }
-    m_tick->setMinimumWidth(width(TickWidth));
-    m_tick->setMaximumWidth(isBeside ? width(TickWidth) : QWIDGETSIZE_MAX);
-    m_reach->setMinimumWidth(width(ReachWidth));
-    m_reach->setMaximumWidth(isBeside ? width(ReachWidth) : QWIDGETSIZE_MAX);
-    m_grid->addWidget(m_tick, 0, 0, isBeside ? Qt::AlignTop : Qt::Alignment());
-    m_grid->addWidget(m_facts, isBeside ? 0 : 2, isBeside ? 1 : 0);
-    m_grid->addWidget(m_reach, isBeside ? 0 : 1, isBeside ? 2 : 0);
-    for (int column = 0; column < 3; ++column) {
-        m_grid->setColumnStretch(column, column == (isBeside ? 1 : 0) ? 1 : 0);
-    }
+}
+
+ColumnHeads* createPlaceHeads(const PlaceHeads& heads) {
+    return new ColumnHeads({{heads.name, NameWidth},
+                            {heads.kind, KindWidth},
+                            {heads.near, NearWidth},
+                            {heads.cover, CoverWidth},
+                            {heads.medicine, 0},
+                            {heads.phone, ReachWidth}},
+                           LayoutMode::Wide);
 }
 
 } // namespace waymark::ui

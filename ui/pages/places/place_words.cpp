@@ -6,6 +6,8 @@
 #include "app/places_to_call.h"
 #include "app/qt_text.h"
 #include "app/session.h"
+#include "pages/places/picks.h"
+#include "plan/cover.h"
 
 #include <QLocale>
 
@@ -34,14 +36,33 @@ QString counted(std::size_t count) {
         .toString(static_cast<qulonglong>(count));
 }
 
-QString factNames(const Session& session, FactSet set, FactGroup group) {
+QString factNames(const Session& session, const NotedPlace& place, FactGroup group) {
     QStringList names;
     for (const Fact& fact : facts()) {
-        if (fact.group == group && set.has(fact.id)) {
+        const bool isThere =
+            place.listed && place.listed->facts.find(fact.id) != place.listed->facts.end();
+        if (fact.group == group && isThere) {
             names.append(factName(session, fact));
         }
     }
     return names.join(u", "_s);
+}
+
+/// What the list does not say is to be asked.
+QString orAsk(const Session& session, const QString& words) {
+    return words.isEmpty() ? placeText(session, u"cover.ask"_s) : words;
+}
+
+QString coverWords(const Session& session, const NotedPlace& place) {
+    switch (takesCover(place, session.questionnaire(), session.state())) {
+    case TakesCover::Listed:
+        return placeText(session, u"cover.listed"_s);
+    case TakesCover::HelpToPay:
+        return placeText(session, u"cover.help-to-pay"_s);
+    case TakesCover::Ask:
+        break;
+    }
+    return placeText(session, u"cover.ask"_s);
 }
 
 QString milesWords(const Session& session, const FoundPlace& found) {
@@ -57,45 +78,41 @@ QString listedWords(const Session& session, std::optional<int> year) {
                 : placeText(session, u"listed-no-year"_s);
 }
 
-void fillPhones(PlaceView& view, const Session& session, const Place& place) {
-    if (place.phone.empty()) {
-        view.phones.append(placeText(session, u"no-phone"_s));
-    } else {
-        view.phones.append(toQt(place.phone));
+QStringList phonesOf(const Session& session, const NotedPlace& place) {
+    QStringList phones{place.phone.empty() && place.listed ? placeText(session, u"no-phone"_s)
+                                                           : toQt(place.phone)};
+    if (place.listed) {
+        for (const std::string& phone : place.listed->intakePhones) {
+            phones.append(
+                filledText(session, u"first-visit-phone"_s, {{u"phone"_s, toQt(phone)}}));
+        }
     }
-    for (const std::string& phone : place.intakePhones) {
-        view.phones.append(
-            filledText(session, u"first-visit-phone"_s, {{u"phone"_s, toQt(phone)}}));
+    phones.removeAll({});
+    return phones;
+}
+
+void fillListed(PlaceView& view, const Session& session, const NotedPlace& place) {
+    using enum FactGroup;
+    view.address = toQt(place.listed->address);
+    view.near = toQt(place.listed->area);
+    view.listed = listedWords(session, place.listed->year);
+    const QString kind = factNames(session, place, Setting);
+    view.kind = kind.isEmpty() ? placeText(session, u"setting-unknown"_s) : kind;
+    for (const auto& [group, key] : {std::pair(Cover, u"group.cover"_s),
+                                     {Care, u"group.care"_s},
+                                     {Language, u"group.language"_s}}) {
+        const QString names = factNames(session, place, group);
+        if (!names.isEmpty()) {
+            view.more.append(placeText(session, key) + u": "_s + names);
+        }
     }
 }
 
-PlaceView placeView(Session& session, const FoundPlace& found, bool isNear) {
-    const std::optional<int> year = session.places().directory()->year();
-    PlaceView view;
-    view.place = picked(found.place, year);
-    view.name = toQt(view.place.name);
-    view.address = toQt(view.place.address);
+PlaceView foundView(Session& session, const FoundPlace& found, bool isNear) {
+    PlaceView view = placeView(session, noted(found.place, session.places().directory()->year()));
     if (isNear) {
-        view.address += u" · "_s + milesWords(session, found);
+        view.near += (view.near.isEmpty() ? QString() : u"\n"_s) + milesWords(session, found);
     }
-    view.setting = factNames(session, found.place.facts, FactGroup::Setting);
-    if (view.setting.isEmpty()) {
-        view.setting = placeText(session, u"setting-unknown"_s);
-    }
-    using enum FactGroup;
-    for (const auto& [group, key] : {std::pair(Medicine, u"group.medicine"_s),
-                                     {Cover, u"group.cover"_s},
-                                     {Care, u"group.care"_s},
-                                     {Language, u"group.language"_s}}) {
-        const QString names = factNames(session, found.place.facts, group);
-        if (!names.isEmpty()) {
-            view.facts.append(placeText(session, key) + u": "_s + names);
-        }
-    }
-    fillPhones(view, session, found.place);
-    view.listed = listedWords(session, year);
-    view.isPicked =
-        std::ranges::find(session.places().picked(), view.place) != session.places().picked().end();
     return view;
 }
 
@@ -140,7 +157,7 @@ FoundPlacesView foundPlacesView(Session& session, const PlaceQuery& query) {
         view.head = headWords(session, found, query);
         for (const auto* places : {&found.places, &found.nearest}) {
             for (const FoundPlace& place : *places) {
-                view.places.append(placeView(session, place, isNear));
+                view.places.append(foundView(session, place, isNear));
             }
         }
         if (found.withoutDistance > 0) {
@@ -153,14 +170,30 @@ FoundPlacesView foundPlacesView(Session& session, const PlaceQuery& query) {
     return view;
 }
 
-QString pickedWords(const PickedPlace& place) {
-    QStringList parts{toQt(place.name)};
-    for (const std::string& part : {place.phone, place.note}) {
-        if (!part.empty()) {
-            parts.append(toQt(part));
-        }
+PlaceView placeView(const Session& session, const NotedPlace& place) {
+    PlaceView view;
+    view.place = place;
+    view.name = toQt(place.name);
+    view.kind = placeText(session, u"cover.ask"_s);
+    view.medicine = orAsk(session, factNames(session, place, FactGroup::Medicine));
+    view.cover = coverWords(session, place);
+    view.phones = phonesOf(session, place);
+    if (place.listed) {
+        fillListed(view, session, place);
+    } else {
+        view.address = toQt(place.note);
+        view.listed = placeText(session, u"by-hand"_s);
     }
-    return parts.join(u" · "_s);
+    view.isPicked = isPicked(session, place);
+    return view;
+}
+
+PlaceHeads placeHeads(const Session& session) {
+    const auto head = [&](const char* part) {
+        return placeText(session, u"column."_s + QLatin1StringView(part));
+    };
+    return {head("name"),  head("kind"),     head("near"),
+            head("cover"), head("medicine"), head("phone")};
 }
 
 QStringList reportLines(const Session& session, const ImportReport& report) {

@@ -6,6 +6,7 @@
 #include "places/directory.h"
 #include "places/directory_error.h"
 #include "places/import_report.h"
+#include "plan/plan_notes.h"
 
 #include <QList>
 #include <QString>
@@ -18,13 +19,26 @@ class Session;
 /// What one place shows, in words.
 struct PlaceView {
     QString name;
-    QString address; ///< with the distance, where one was asked for
-    QString setting;
-    QStringList facts; ///< "Medicine: Buprenorphine", one line for each group it has
+    QString address; ///< of a place added by hand: the person's note
+    QString kind;
+    QString near;    ///< city, and the distance where one was asked for
+    QString cover;   ///< whether it takes the person's cover, as far as the list tells
+    QString medicine;
+    QStringList more; ///< "Language: Spanish", one line for each further group it has
     QStringList phones;
     QString listed; ///< the year of the list and "call first"
-    PickedPlace place;
+    NotedPlace place;
     bool isPicked = false;
+};
+
+/// What the columns of places are called.
+struct PlaceHeads {
+    QString name;
+    QString kind;
+    QString near;
+    QString cover;
+    QString medicine;
+    QString phone;
 };
 
 /// What a search shows above and below the places.
@@ -39,8 +53,9 @@ struct FoundPlacesView {
 [[nodiscard]] QString factName(const Session& session, const Fact& fact);
 
 [[nodiscard]] FoundPlacesView foundPlacesView(Session& session, const PlaceQuery& query);
-/// A picked place in one line: its name and phone, or note.
-[[nodiscard]] QString pickedWords(const PickedPlace& place);
+/// A place of the plan.
+[[nodiscard]] PlaceView placeView(const Session& session, const NotedPlace& place);
+[[nodiscard]] PlaceHeads placeHeads(const Session& session);
 
 [[nodiscard]] QStringList reportLines(const Session& session, const ImportReport& report);
 [[nodiscard]] QString errorWords(const Session& session, const DirectoryError::Problem& problem);

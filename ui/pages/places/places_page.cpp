@@ -11,9 +11,11 @@
 #include "pages/parts/flow_layout.h"
 #include "pages/parts/fold.h"
 #include "pages/parts/page_parts.h"
+#include "pages/parts/column_heads.h"
 #include "pages/parts/unique_names.h"
 #include "pages/places/fact_strip.h"
 #include "pages/places/picked_list.h"
+#include "pages/places/picks.h"
 #include "pages/places/place_row.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
@@ -48,9 +50,9 @@ PlacesPage::PlacesPage(Session& session, QWidget* parent)
     , m_most(Batch) {
     QVBoxLayout* column = createColumn(this, spacing::Medium);
     addPageHeading(column, tr("Places to call"));
-    m_picked = new PickedList(session);
+    m_picked = new PickedList(session, PickedList::Look::Short);
     connect(m_picked, &PickedList::told, this, &PlacesPage::announced);
-    connect(&session.places(), &PlacesToCall::changed, this, &PlacesPage::matchTicks);
+    connect(&session, &Session::planChanged, this, &PlacesPage::matchTicks);
     column->addWidget(m_picked);
     if (session.places().directory() == nullptr) {
         addEmptyState(column);
@@ -164,20 +166,29 @@ void PlacesPage::showFound() {
     m_foot->setVisible(!view.foot.isEmpty());
     m_more->setVisible(static_cast<std::size_t>(view.places.size()) == m_most);
     Q_EMIT announced(m_head->plainText());
+    showRows(view.places);
+}
+
+void PlacesPage::showRows(const QList<PlaceView>& places) {
     delete m_list;
     m_list = nullptr;
     m_rows.clear();
-    if (view.places.isEmpty()) {
+    if (places.isEmpty()) {
         return;
     }
-    m_list = new RowList;
-    m_list->setAccessibleName(tr("Places"));
-    for (const PlaceView& place : view.places) {
-        auto* row = new PlaceRow(place);
+    const PlaceHeads heads = placeHeads(session());
+    m_list = new QWidget;
+    QVBoxLayout* lines = createColumn(m_list);
+    lines->addWidget(createPlaceHeads(heads));
+    auto* list = new RowList;
+    list->setAccessibleName(tr("Places"));
+    for (const PlaceView& place : places) {
+        auto* row = new PlaceRow(place, heads);
         connect(row, &PlaceRow::pickedChanged, this, [this, row](bool on) { pick(row, on); });
-        m_list->addRow(row);
+        list->addRow(row);
         m_rows.append(row);
     }
+    lines->addWidget(list);
     makeNamesUnique(m_list);
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->insertWidget(column->indexOf(m_foot), m_list);
@@ -187,28 +198,28 @@ void PlacesPage::showFound() {
 }
 
 void PlacesPage::pick(PlaceRow* row, bool picked) {
-    const PickedPlace& place = row->view().place;
+    const NotedPlace& place = row->view().place;
     if (!picked) {
-        const auto& all = session().places().picked();
-        const auto at = std::ranges::find(all, place);
+        const auto& all = picks(session());
+        const auto at = std::ranges::find_if(
+            all, [&](const NotedPlace& one) { return one.isSamePlace(place); });
         if (at != all.end()) {
-            session().places().unpick(static_cast<std::size_t>(at - all.begin()));
+            unpickPlace(session(), static_cast<std::size_t>(at - all.begin()));
+            m_picked->say(tr("Removed: %1.").arg(row->view().name));
         }
         return;
     }
-    if (!session().places().pick(place)) {
-        row->setPicked(false);
-        m_head->setPlainText(tooManyWords());
-        Q_EMIT announced(tooManyWords());
-    } else {
-        Q_EMIT announced(tr("Added: %1.").arg(row->view().name));
+    if (pickPlace(session(), place)) {
+        m_picked->say(tr("Added: %1.").arg(row->view().name));
+        return;
     }
+    row->refuse(tooManyWords());
+    Q_EMIT announced(tooManyWords());
 }
 
 void PlacesPage::matchTicks() {
-    const auto& all = session().places().picked();
-    for (PlaceRow* row : m_rows) {
-        row->setPicked(std::ranges::find(all, row->view().place) != all.end());
+    for (PlaceRow* row : std::as_const(m_rows)) {
+        row->setPicked(isPicked(session(), row->view().place));
     }
 }
 

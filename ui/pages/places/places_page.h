@@ -16,7 +16,7 @@ class ChoiceStrip;
 class FactStrip;
 class PickedList;
 class PlaceRow;
-class RowList;
+struct PlaceView;
 class TextLabel;
 
 /// Places to call: search the directory on this computer, tick up to three, add one by hand.
@@ -40,6 +40,7 @@ private:
     void addFilters(QVBoxLayout* column);
     void search();
     void showFound();
+    void showRows(const QList<PlaceView>& places);
     void pick(PlaceRow* row, bool picked);
     void matchTicks();
 
@@ -52,7 +53,7 @@ private:
     TextLabel* m_order = nullptr;
     TextLabel* m_foot = nullptr;
     QWidget* m_more = nullptr;
-    RowList* m_list = nullptr;
+    QWidget* m_list = nullptr;
     QList<PlaceRow*> m_rows;
     std::size_t m_most;
 };

@@ -3,34 +3,22 @@
 
 #pragma once
 
-#include "pages/plan/notes_edit.h"
-
 #include <QWidget>
-
-class QLineEdit;
-class QVBoxLayout;
 
 namespace waymark::ui {
 
-class ErrorSummary;
+class Session;
 
-/// Up to three places to call, and a form to add one by hand.
+/// The places to call, with a way to the directory and a form to add one by hand.
 class PlacesPart : public QWidget {
     Q_OBJECT
 
 public:
-    PlacesPart(const PlanNotes& notes, NotesEdit edit, QWidget* parent = nullptr);
+    explicit PlacesPart(Session& session, QWidget* parent = nullptr);
 
-private:
-    void addPlaces(QVBoxLayout* column, const PlanNotes& notes);
-    void addForm(QVBoxLayout* column);
-    void add();
-
-    NotesEdit m_edit;
-    ErrorSummary* m_problem = nullptr;
-    QLineEdit* m_name = nullptr;
-    QLineEdit* m_phone = nullptr;
-    QLineEdit* m_note = nullptr;
+Q_SIGNALS:
+    void told(const QString& words); ///< what an action did
+    void directoryRequested();
 };
 
 } // namespace waymark::ui

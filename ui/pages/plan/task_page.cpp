@@ -85,7 +85,7 @@ void PlanTaskPage::addBody(QVBoxLayout* column) {
     case TaskHolds::Nothing:
         return;
     case TaskHolds::Places:
-        column->addWidget(new PlacesPart(notes, edit));
+        addPlaces(column);
         return;
     case TaskHolds::Visits:
         column->addWidget(new VisitsPart(session(), m_view.parts, edit));
@@ -97,6 +97,14 @@ void PlanTaskPage::addBody(QVBoxLayout* column) {
         column->addWidget(new StartDayPart(notes, edit));
         return;
     }
+}
+
+void PlanTaskPage::addPlaces(QVBoxLayout* column) {
+    auto* part = new PlacesPart(session());
+    connect(part, &PlacesPart::told, this, &PlanTaskPage::announced);
+    connect(part, &PlacesPart::directoryRequested, this,
+            [this] { Q_EMIT routeRequested({Screen::Places}); });
+    column->addWidget(part);
 }
 
 void PlanTaskPage::addPart(QVBoxLayout* column, const PlanPartView& part) {
@@ -150,7 +158,15 @@ void PlanTaskPage::addStatus(QVBoxLayout* column) {
         choices.append({QString::number(static_cast<int>(status)), statusWords(session(), status)});
     }
     auto* strip = new ChoiceStrip(tr("How far is this?"), choices, ChoiceStrip::Shape::Row);
-    strip->setChosen(QString::number(static_cast<int>(m_view.status)));
+    const auto show = [this, strip] {
+        const auto& statuses = session().planBook().notes.statuses;
+        const auto found = statuses.find(toStd(m_view.id));
+        const TaskStatus status = found == statuses.end() ? TaskStatus::NotStarted : found->second;
+        strip->setChosen(QString::number(static_cast<int>(status)));
+    };
+    show();
+    // What is added or marked on the page begins the task.
+    connect(&session(), &Session::planChanged, strip, show);
     connect(strip, &ChoiceStrip::chosenChanged, this, [this](const QString& id) {
         PlanNotes notes = session().planBook().notes;
         notes.statuses[toStd(m_view.id)] = static_cast<TaskStatus>(id.toInt());

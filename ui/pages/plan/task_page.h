@@ -28,6 +28,7 @@ private:
     void change(const std::function<void(PlanNotes&)>& edit, const QString& words);
     void fill();
     void addBody(QVBoxLayout* column);
+    void addPlaces(QVBoxLayout* column);
     void addPart(QVBoxLayout* column, const PlanPartView& part);
     void addTakenOut(QVBoxLayout* column, const PlanPartView& part);
     void addStatus(QVBoxLayout* column);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "places/facts.h"
+#include "plan/place_facts.h"
 
 #include <algorithm>
 #include <array>
