@@ -131,6 +131,27 @@ TEST_CASE("the dates follow a first day, and a day that is none is refused") {
     CHECK(notesOf(walk).startDay == "2026-12-01");
 }
 
+TEST_CASE("Ctrl+P and Ctrl+S lead to the paper where there is a plan, and nowhere else") {
+    for (const auto key : {Qt::Key_P, Qt::Key_S}) {
+        WindowWalk walk;
+        walk.navigator.go({Screen::Options});
+        walk.settle();
+        walk.press(key, Qt::ControlModifier);
+        CHECK(walk.screen() == Screen::Options);
+        open(walk, "people");
+        walk.window.setCovered(true);
+        walk.press(key, Qt::ControlModifier);
+        CHECK(walk.screen() == Screen::PlanTask);
+        walk.window.setCovered(false);
+        walk.press(key, Qt::ControlModifier);
+        CHECK(walk.screen() == Screen::Paper);
+        walk.navigator.go({Screen::Plan});
+        walk.settle();
+        walk.press(key, Qt::ControlModifier);
+        CHECK(walk.screen() == Screen::Paper);
+    }
+}
+
 TEST_CASE("leaving and erasing takes the notes of the plan too") {
     WindowWalk walk;
     PlanNotes notes;

@@ -61,6 +61,7 @@ PaperPage::PaperPage(Session& session, QWidget* parent)
     column->addWidget(outcomes);
     addTicks(column);
     column->addStretch();
+    addPaperKeys(this, [this] { print(); }, [this] { save(); });
 }
 
 void PaperPage::addTicks(QVBoxLayout* column) {

@@ -6,6 +6,7 @@
 #include "app/plan_book.h"
 #include "app/qt_text.h"
 #include "app/session.h"
+#include "pages/paper/paper_keys.h"
 #include "pages/parts/page_parts.h"
 #include "pages/plan/task_row.h"
 #include "theme/spacing.h"
@@ -31,6 +32,8 @@ PlanPage::PlanPage(const QString& task, Session& session, QWidget* parent)
     addOptions(column);
     addSections(column);
     column->addStretch();
+    const auto toPaper = [this] { Q_EMIT routeRequested({Screen::Paper}); };
+    addPaperKeys(this, toPaper, toPaper);
 }
 
 void PlanPage::addFirstStep(QVBoxLayout* column) {

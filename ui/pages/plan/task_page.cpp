@@ -6,6 +6,7 @@
 #include "app/plan_book.h"
 #include "app/qt_text.h"
 #include "app/session.h"
+#include "pages/paper/paper_keys.h"
 #include "pages/parts/choice_strip.h"
 #include "pages/parts/page_parts.h"
 #include "pages/parts/unique_names.h"
@@ -52,6 +53,8 @@ PlanTaskPage::PlanTaskPage(const QString& task, Session& session, QWidget* paren
     addText(m_column, TextRole::Body, m_view.intro)->setTone(Token::Text2);
     fill();
     m_column->addStretch();
+    const auto toPaper = [this] { Q_EMIT routeRequested({Screen::Paper}); };
+    addPaperKeys(this, toPaper, toPaper);
 }
 
 void PlanTaskPage::fill() {
