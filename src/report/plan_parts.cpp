@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "plan/cover.h"
+#include "plan/place_facts.h"
+#include "plan/planned_path.h"
 #include "report/paper_parts.h"
 #include "wording/pathway_words.h"
 
@@ -110,6 +113,28 @@ void writeIfThens(const PaperDraft& draft) {
     draft.html.list(lines);
 }
 
+/// The phases of care ahead, each with about when it begins.
+void writeWay(const PaperDraft& draft) {
+    const PlannedPath path =
+        plannedPath(draft.source.engine, draft.source.result, draft.source.notes);
+    const PathwayWords words(draft.source.engine.rules(), draft.source.texts,
+                             draft.words.voice());
+    std::vector<std::string> lines;
+    for (const PlannedPhase& planned : path.phases) {
+        const Phase& phase = planned.phase;
+        const std::string when =
+            !planned.day.empty() ? draft.words.text("plan.way.from", {{"day", planned.day}})
+            : phase.fromDay == 0
+                ? draft.words.text("plan.day.first")
+                : draft.words.text("plan.way.after", {{"days", std::to_string(phase.fromDay)}});
+        lines.push_back(words.name(phase) + ". " + when + ": " + words.text(phase));
+    }
+    if (!lines.empty()) {
+        draft.html.heading(4, draft.words.text("plan.way"));
+        draft.html.list(lines, true);
+    }
+}
+
 void writeTask(const PaperDraft& draft, const PlannedTask& task) {
     constexpr std::array StatusWords{"not-started", "started", "done"};
     const std::string status = draft.words.text(
@@ -124,6 +149,9 @@ void writeTask(const PaperDraft& draft, const PlannedTask& task) {
     }
     for (const PlannedPart& part : task.parts) {
         writePart(draft, task, part, 4);
+    }
+    if (task.task->holds == TaskHolds::StartDay) {
+        writeWay(draft);
     }
 }
 

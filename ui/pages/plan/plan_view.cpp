@@ -6,6 +6,8 @@
 #include "app/plan_book.h"
 #include "app/qt_text.h"
 #include "app/session.h"
+#include "plan/planned_path.h"
+#include "wording/pathway_words.h"
 
 #include <array>
 
@@ -69,6 +71,30 @@ PlanPartView partView(Session& session, const PlannedTask& task, const PlannedPa
     return view;
 }
 
+QString phaseDay(Session& session, const PlannedPhase& planned) {
+    if (!planned.day.empty()) {
+        return planText(session, u"plan.way.from"_s).replace(u"{day}"_s, toQt(planned.day));
+    }
+    const int days = planned.phase.fromDay;
+    return days == 0 ? planText(session, u"plan.day.first"_s)
+                     : planText(session, u"plan.way.after"_s)
+                           .replace(u"{days}"_s, QString::number(days));
+}
+
+void fillWay(Session& session, TaskPageView& view) {
+    const PlannedPath path =
+        plannedPath(session.engine(), session.result(), session.planBook().notes);
+    const PathwayWords words(session.engine().rules(), session.texts(), session.voice());
+    view.waySetting = toQt(path.setting);
+    view.way.title = planText(session, u"plan.way"_s);
+    for (const PlannedPhase& planned : path.phases) {
+        view.way.lines.append({QString::fromLatin1(phaseWord(planned.phase.name)),
+                               u"%1. %2"_s.arg(toQt(words.name(planned.phase)),
+                                               toQt(words.text(planned.phase))),
+                               phaseDay(session, planned), false});
+    }
+}
+
 } // namespace
 
 QString planText(Session& session, const QString& key) {
@@ -121,6 +147,9 @@ TaskPageView taskPageView(Session& session, const QString& id) {
     view.canChange = canChange(*task->task);
     for (const PlannedPart& part : task->parts) {
         view.parts.append(partView(session, *task, part));
+    }
+    if (view.holds == TaskHolds::StartDay) {
+        fillWay(session, view);
     }
     return view;
 }

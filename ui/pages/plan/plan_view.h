@@ -62,6 +62,8 @@ struct TaskPageView {
     TaskHolds holds = TaskHolds::Nothing;
     bool canChange = true;
     QList<PlanPartView> parts;
+    PlanPartView way;   ///< the phases of care ahead, where the task tells of them
+    QString waySetting; ///< the option they go through; empty: there are none
 };
 
 [[nodiscard]] Plan planOf(Session& session);

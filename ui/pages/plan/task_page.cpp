@@ -64,6 +64,7 @@ void PlanTaskPage::fill() {
     for (const PlanPartView& part : std::as_const(m_view.parts)) {
         addPart(column, part);
     }
+    addWay(column);
     addStatus(column);
     makeNamesUnique(body);
     if (m_body != nullptr) {
@@ -140,6 +141,26 @@ void PlanTaskPage::addPart(QVBoxLayout* column, const PlanPartView& part) {
         list->hide();
     }
     addTakenOut(column, part);
+}
+
+void PlanTaskPage::addWay(QVBoxLayout* column) {
+    if (m_view.waySetting.isEmpty()) {
+        return;
+    }
+    column->addSpacing(spacing::Small);
+    column->addWidget(TextLabel::heading(TextRole::CardTitle, m_view.way.title));
+    auto* list = new RowList;
+    list->setAccessibleName(m_view.way.title);
+    int number = 0;
+    for (const PlanLineView& line : std::as_const(m_view.way.lines)) {
+        list->addRow(new LineRow(line, QString::number(++number), false));
+    }
+    column->addWidget(list);
+    auto* whole = new LinkButton(tr("See the whole path"));
+    connect(whole, &LinkButton::clicked, this, [this] {
+        Q_EMIT routeRequested({Screen::Path, m_view.waySetting});
+    });
+    column->addWidget(whole, 0, Qt::AlignLeft);
 }
 
 void PlanTaskPage::addTakenOut(QVBoxLayout* column, const PlanPartView& part) {

@@ -30,6 +30,7 @@ private:
     void addBody(QVBoxLayout* column);
     void addPlaces(QVBoxLayout* column);
     void addPart(QVBoxLayout* column, const PlanPartView& part);
+    void addWay(QVBoxLayout* column);
     void addTakenOut(QVBoxLayout* column, const PlanPartView& part);
     void addStatus(QVBoxLayout* column);
 
