@@ -54,6 +54,13 @@ public:
         comparison.firstOfFirst = m_firstOrder.first;
         comparison.firstOfSecond = m_secondOrder.first;
         comparison.sameOrder = m_firstOrder.isSamePlaces(m_secondOrder);
+        comparison.stops = m_firstOrder.stops;
+        for (const Rule* stop : m_secondOrder.stops) {
+            if (std::ranges::find(comparison.stops, stop) == comparison.stops.end()) {
+                comparison.stops.push_back(stop);
+            }
+        }
+        comparison.isRanked = isRanked(m_first) && isRanked(m_second);
         return comparison;
     }
 
@@ -77,6 +84,12 @@ private:
         std::ranges::sort(order.first);
         std::ranges::sort(order.places);
         return order;
+    }
+
+    [[nodiscard]] bool isRanked(const Case& answered) const {
+        const Result result = m_engine.evaluate(answered);
+        const DecisionResult* setting = result.of("setting");
+        return setting != nullptr && setting->certainty != Certainty::Abstain;
     }
 
     /// The case with one answer as the other one has it; nothing known is an answer too.

@@ -40,6 +40,10 @@ struct CaseComparison {
     std::vector<int> firstOfSecond;
     /// The settings stand in the same order and tiers by both.
     bool sameOrder = true;
+    /// A safety stop holds by one of them: what comes first can wait.
+    std::vector<const Rule*> stops;
+    /// One of them says too little for a ranking, so that no order is told.
+    bool isRanked = true;
 
     [[nodiscard]] bool sameFirstPlace() const { return firstOfFirst == firstOfSecond; }
 };

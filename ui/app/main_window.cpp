@@ -9,6 +9,7 @@
 #include "app/qt_text.h"
 #include "app/saved_case.h"
 #include "app/screen_page.h"
+#include "app/second_view.h"
 #include "app/session.h"
 
 #include <QShortcut>
@@ -151,7 +152,8 @@ void MainWindow::pressPrimary()
 void MainWindow::leave(QCloseEvent *event)
 {
     // While hidden, closing never asks: a question on the screen would tell.
-    const bool asks = !isCovered() && m_session.hasAnswers() && !m_session.savedCase().isUpToDate();
+    const bool isKept = m_session.savedCase().isUpToDate() && !m_session.secondView().isUnsaved();
+    const bool asks = !isCovered() && m_session.hasAnswers() && !isKept;
     const LeaveDialog::Choice choice = asks ? LeaveDialog::ask(this) : LeaveDialog::Choice::EraseAndLeave;
     if (choice == LeaveDialog::Choice::EraseAndLeave) {
         if (m_session.isReady()) {

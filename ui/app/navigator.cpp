@@ -5,6 +5,7 @@
 
 #include "app/qt_text.h"
 #include "app/safety.h"
+#include "app/second_view.h"
 #include "app/session.h"
 #include "pages/options/result_words.h"
 
@@ -46,7 +47,8 @@ void Navigator::go(const Route &route)
     // Whoever ends the questions early meets what cannot wait all the same.
     const bool endsQuestions = current().screen == Screen::Question && route.screen == Screen::Options;
     const QString panel = endsQuestions ? panelOnTheWay(route) : QString();
-    const bool isStation = route.screen == Screen::Options || route.screen == Screen::Plan;
+    const bool isStation =
+        route.screen == Screen::Options || route.screen == Screen::Plan || route.screen == Screen::People;
     if (isStation && cutBackTo(route.screen)) {
         m_trail.last() = route;
     } else if (!(route == current())) {
@@ -93,6 +95,12 @@ void Navigator::appendPanel(const QString &panel)
     if (!panel.isEmpty()) {
         m_trail.append({Screen::GetHelp, panel});
     }
+}
+
+bool Navigator::canGoBack() const
+{
+    const bool isEndOfTurn = current().screen == Screen::People && m_session.secondView().isTurn();
+    return m_trail.size() > 1 && !isEndOfTurn;
 }
 
 void Navigator::next()

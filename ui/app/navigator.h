@@ -20,7 +20,8 @@ public:
     explicit Navigator(Session &session, QObject *parent = nullptr);
 
     [[nodiscard]] const Route &current() const { return m_trail.last(); }
-    [[nodiscard]] bool canGoBack() const { return m_trail.size() > 1; }
+    /// While someone else answers, Back ends at the page that their turn began on.
+    [[nodiscard]] bool canGoBack() const;
 
     /// Goes to a screen; Back returns.
     void go(const Route &route);

@@ -16,6 +16,7 @@
 #include "pages/options/why_page.h"
 #include "pages/paper/paper_page.h"
 #include "pages/path/path_page.h"
+#include "pages/people/people_page.h"
 #include "pages/places/places_import_page.h"
 #include "pages/places/places_page.h"
 #include "pages/plan/plan_page.h"
@@ -102,7 +103,9 @@ ScreenPage *createPage(const Route &route, Session &session, QWidget *parent)
     case Screen::Save:
         return new SavePage(session, parent);
     case Screen::OpenSaved:
-        return new OpenPage(session, parent);
+        return new OpenPage(route.id, session, parent);
+    case Screen::People:
+        return new PeoplePage(session, parent);
     case Screen::DataMissing:
         break;
     }

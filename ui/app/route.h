@@ -34,7 +34,8 @@ enum class Screen : std::uint8_t {
     Sources,       ///< id: the source that opens first; may be empty
     About,
     Save,
-    OpenSaved,
+    OpenSaved,     ///< id: what for: empty: to go on with it; else to put it beside, see OpenFor
+    People,        ///< two sets of answers side by side
     DataMissing
 };
 
@@ -52,6 +53,7 @@ enum class Screen : std::uint8_t {
     case Screen::About:
     case Screen::Save:
     case Screen::OpenSaved:
+    case Screen::People:
         return true;
     default:
         return false;

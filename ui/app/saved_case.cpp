@@ -9,6 +9,8 @@
 #include "formats/any_case.h"
 #include "formats/case_json.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::ui {
@@ -65,6 +67,28 @@ void SavedCase::open(const QString &path, Secret passphrase)
     });
 }
 
+void SavedCase::look(const QString &path, Secret passphrase, std::function<void(const Case &)> use)
+{
+    const auto words = std::make_shared<Secret>(std::move(passphrase));
+    m_look = [use = std::move(use)](const Case &answered, const PlanNotes &) { use(answered); };
+    start([words, target = toStd(path)](const auto &stop) {
+        return Outcome{{}, openCaseFile(target, *words, {false, stop}), {}, 0};
+    });
+}
+
+SavedCase::File SavedCase::putAway()
+{
+    File file{std::exchange(m_held, std::make_shared<HeldFile>()), std::exchange(m_saved, 0)};
+    return file;
+}
+
+void SavedCase::bringBack(const File &file)
+{
+    forget();
+    m_held = file.held;
+    m_saved = file.saved;
+}
+
 void SavedCase::start(Work work)
 {
     Q_ASSERT(!m_isBusy);
@@ -86,6 +110,8 @@ void SavedCase::take(Outcome &outcome)
     m_isBusy = false;
     if (m_isDropped) {
         outcome.faultKey = keyOf(CaseFileFault::Canceled);
+    } else if (outcome.opened && m_look) {
+        outcome.faultKey = handOn(outcome.opened->content, m_look);
     } else if (outcome.opened) {
         outcome.faultKey = adopt(outcome.opened->content);
         if (outcome.faultKey.isEmpty()) {
@@ -96,10 +122,19 @@ void SavedCase::take(Outcome &outcome)
         *m_held = std::move(*outcome.saved);
         m_saved = outcome.fingerprint;
     }
+    m_look = {};
     Q_EMIT finished(outcome.faultKey);
 }
 
 QString SavedCase::adopt(const Unsealed &content)
+{
+    return handOn(content, [this](const Case &answered, const PlanNotes &notes) {
+        m_session.setCase(answered);
+        m_session.setPlanNotes(notes);
+    });
+}
+
+QString SavedCase::handOn(const Unsealed &content, const Use &use) const
 {
     try {
         // The name in a message of ours is never shown: only that the file is of another kind.
@@ -107,8 +142,7 @@ QString SavedCase::adopt(const Unsealed &content)
         const RuleBase &rules = m_session.engine().rules();
         const Case answered = readAnyCase(content.payload.view(), "file", questionnaire, rules);
         const PlanNotes notes = readAnyPlan(content.payload.view(), "file", questionnaire, rules);
-        m_session.setCase(answered);
-        m_session.setPlanNotes(notes);
+        use(answered, notes);
         return {};
     } catch (const BadData &) {
         return keyOf(content.kind == SealedKind::Case ? CaseFileFault::Foreign : CaseFileFault::NewerVersion);

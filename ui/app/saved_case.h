@@ -4,6 +4,8 @@
 #pragma once
 
 #include "casefile/case_file.h"
+#include "plan/plan_notes.h"
+#include "questionnaire/answers.h"
 
 #include <QObject>
 #include <QString>
@@ -43,6 +45,17 @@ public:
     /// Removes the file and its backup; the fault, if it could not be done.
     [[nodiscard]] std::optional<CaseFileFault> deleteFile();
 
+    /// Reads a file without taking it over: `use` gets its case, the session's own stays. The file is not held.
+    void look(const QString &path, Secret passphrase, std::function<void(const Case &)> use);
+
+    /// The file that is in use, while its answers are put away for someone else's.
+    struct File {
+        std::shared_ptr<HeldFile> held;
+        std::size_t saved = 0;
+    };
+    [[nodiscard]] File putAway();
+    void bringBack(const File &file);
+
     /// Costs less than people get: for tests alone.
     void setKeyCost(const KeyCost &cost) { m_cost = cost; }
 
@@ -56,6 +69,9 @@ private:
     void start(Work work);
     void take(Outcome &outcome);
     [[nodiscard]] QString adopt(const Unsealed &content);
+    /// Hands what was read on; the text key of what is wrong with it.
+    using Use = std::function<void(const Case &, const PlanNotes &)>;
+    [[nodiscard]] QString handOn(const Unsealed &content, const Use &use) const;
     /// Answers and what was noted in the plan.
     [[nodiscard]] std::string textToKeep() const;
     [[nodiscard]] std::size_t fingerprint() const;
@@ -66,6 +82,7 @@ private:
     /// Shared with the work, which saves over the file it was opened from.
     std::shared_ptr<HeldFile> m_held = std::make_shared<HeldFile>();
     std::size_t m_saved = 0;
+    Use m_look; ///< who only looks at the file that is being read; empty: it is opened
     bool m_isBusy = false;
     bool m_isDropped = false; ///< the answers were erased meanwhile: what comes back is not for anyone
 };

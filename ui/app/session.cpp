@@ -9,6 +9,7 @@
 #include "app/region.h"
 #include "app/safety.h"
 #include "app/saved_case.h"
+#include "app/second_view.h"
 #include "formats/data_folder.h"
 #include "formats/knowledge_folder.h"
 
@@ -28,7 +29,8 @@ Session::Session(QObject *parent)
       m_planBook(std::make_unique<PlanBook>()),
       m_safety(std::make_unique<Safety>(*this)),
       m_places(std::make_unique<PlacesToCall>()),
-      m_savedCase(std::make_unique<SavedCase>(*this))
+      m_savedCase(std::make_unique<SavedCase>(*this)),
+      m_secondView(std::make_unique<SecondView>(*this))
 {
     connect(m_safety.get(), &Safety::acknowledged, this, &Session::answersChanged);
 }
@@ -140,7 +142,7 @@ void Session::setConcerns(const std::vector<OwnConcern> &concerns)
 
 bool Session::hasAnswers() const
 {
-    return !m_case.answers.isEmpty() || !m_planBook->notes.isEmpty();
+    return !m_case.answers.isEmpty() || !m_planBook->notes.isEmpty() || m_secondView->isUnsaved();
 }
 
 Depth Session::depth() const
@@ -230,6 +232,7 @@ void Session::erase()
     setPlanNotes({});
     m_safety->forgetAll();
     m_savedCase->forget();
+    m_secondView->forget();
     touch();
 }
 

@@ -22,6 +22,7 @@ struct PlanBook;
 class PlacesToCall;
 class Safety;
 class SavedCase;
+class SecondView;
 
 /// One person's visit: the loaded knowledge, the answers so far, and what follows from them.
 /// It knows no widget. Answers live in memory only; erase() forgets them.
@@ -111,7 +112,10 @@ public:
     /// The case as a file; nothing is on disk before it is asked to save.
     [[nodiscard]] SavedCase &savedCase() { return *m_savedCase; }
     [[nodiscard]] const SavedCase &savedCase() const { return *m_savedCase; }
-    /// Forgets every answer and every picked place, and lets the file go.
+    /// Someone else's answers about the same person, or those from before.
+    [[nodiscard]] SecondView &secondView() { return *m_secondView; }
+    [[nodiscard]] const SecondView &secondView() const { return *m_secondView; }
+    /// Forgets every answer and every note of the plan, and lets the file go.
     void erase();
 
 Q_SIGNALS:
@@ -139,6 +143,7 @@ private:
     std::unique_ptr<Safety> m_safety;
     std::unique_ptr<PlacesToCall> m_places;
     std::unique_ptr<SavedCase> m_savedCase;
+    std::unique_ptr<SecondView> m_secondView;
 };
 
 } // namespace waymark::ui

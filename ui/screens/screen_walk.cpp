@@ -11,6 +11,7 @@
 #include "app/safety.h"
 #include "app/saved_case.h"
 #include "app/screen_page.h"
+#include "app/second_view.h"
 #include "app/session.h"
 #include "pages/change/change_page.h"
 #include "pages/parts/choice_strip.h"
@@ -52,6 +53,7 @@ public:
         showValues();
         showResults();
         showPlan();
+        showPeople();
         showSettled();
         showSaving();
         showInsight();
@@ -163,6 +165,32 @@ private:
         }
         take(u"26-paper"_s, {Screen::Paper});
         m_session.setPlanNotes({});
+    }
+
+    /// Someone else's turn, their yes, and both side by side; then the same from an earlier time.
+    void showPeople() {
+        SecondView& second = m_session.secondView();
+        take(u"27-people"_s, {Screen::People});
+        second.beginTurn(Voice::Relative);
+        take(u"27-people-turn"_s, {Screen::People});
+        Case theirs = m_shown;
+        theirs.voice = Voice::Relative;
+        const Variables& variables = m_session.questionnaire().variables;
+        for (const auto& [id, value] : {std::pair("alcohol", "daily-with-shakes"),
+                                        {"home-safety", "violence"},
+                                        {"counseling-wish", "does-not-want"}}) {
+            const VariableIndex index = *variables.find(id);
+            theirs.answers.give(index, ValueSet::single(*variables[index].valueOf(value)));
+        }
+        m_session.setCase(theirs);
+        take(u"27-people-answers"_s, {Screen::CheckAnswers});
+        second.endTurn(true);
+        take(u"27-people-ask"_s, {Screen::People});
+        second.allow();
+        take(u"27-people-both"_s, {Screen::People});
+        second.take(OtherView::EarlierTime, theirs);
+        take(u"27-people-earlier"_s, {Screen::People});
+        second.forget();
     }
 
     void showKinds() {

@@ -1743,10 +1743,6 @@
             <translation>Elegir centros de ZIP</translation>
         </message>
         <message>
-            <source>Choose a file</source>
-            <translation>Elegir un archivo</translation>
-        </message>
-        <message>
             <source>Choose the list</source>
             <translation>Elegir la lista</translation>
         </message>
@@ -1807,10 +1803,6 @@
             <translation>Todavía no hay ninguno. Se pueden elegir hasta %1.</translation>
         </message>
         <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
             <source>Phone</source>
             <translation>Teléfono</translation>
         </message>
@@ -1855,10 +1847,6 @@
             <translation>La lista de lugares</translation>
         </message>
         <message>
-            <source>Type the name of the place first.</source>
-            <translation>Primero hace falta el nombre del lugar.</translation>
-        </message>
-        <message>
             <source>You can pick %1. Remove one first.</source>
             <translation>Se pueden elegir %1. Primero se quita uno.</translation>
         </message>
@@ -1885,10 +1873,6 @@
         <message>
             <source>You have no places yet. Add up to 3 under "Places to call", then mark them here.</source>
             <translation>Todavía no hay lugares. Se agregan hasta 3 en «Lugares para llamar», y después se marcan aquí.</translation>
-        </message>
-        <message>
-            <source>Add a place</source>
-            <translation>Agregar un lugar</translation>
         </message>
         <message>
             <source>No printer was found. Nothing was printed. You can save a file instead.</source>
@@ -1965,10 +1949,6 @@
         <message>
             <source>Kept in your words.</source>
             <translation>Queda con esas palabras.</translation>
-        </message>
-        <message>
-            <source>You can pick 3. Take one out to add another.</source>
-            <translation>Se pueden elegir 3. Se quita uno para agregar otro.</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -3338,6 +3318,142 @@
         <message>
             <source>%1.</source>
             <translation>%1.</translation>
+        </message>
+        <message>
+            <source>Be&amp;gin</source>
+            <translation>&amp;Empezar</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>&amp;Seguir</translation>
+        </message>
+        <message>
+            <source>No, &amp;put them away</source>
+            <translation>No, &amp;quitarlas</translation>
+        </message>
+        <message>
+            <source>&amp;Put the other answers away</source>
+            <translation>&amp;Quitar las otras respuestas</translation>
+        </message>
+        <message>
+            <source>&amp;Stop and forget these answers</source>
+            <translation>&amp;Dejarlo y borrar estas respuestas</translation>
+        </message>
+        <message>
+            <source>A counselor answers now</source>
+            <translation>Ahora contesta un consejero</translation>
+        </message>
+        <message>
+            <source>A relative or friend answers now</source>
+            <translation>Ahora contesta un familiar o amigo</translation>
+        </message>
+        <message>
+            <source>Before both are shown</source>
+            <translation>Antes de mostrar los dos</translation>
+        </message>
+        <message>
+            <source>Both say &amp;yes</source>
+            <translation>Los dos dicen que &amp;sí</translation>
+        </message>
+        <message>
+            <source>Call this first</source>
+            <translation>Llamar aquí primero</translation>
+        </message>
+        <message>
+            <source>Call this first: %1</source>
+            <translation>Llamar aquí primero: %1</translation>
+        </message>
+        <message>
+            <source>Find places in the list</source>
+            <translation>Buscar lugares en la lista</translation>
+        </message>
+        <message>
+            <source>I am &amp;done</source>
+            <translation>&amp;Ya terminé</translation>
+        </message>
+        <message>
+            <source>It is put beside the answers so far. It takes the place of nothing.</source>
+            <translation>Se pone al lado de las respuestas de ahora. No reemplaza nada.</translation>
+        </message>
+        <message>
+            <source>Notes (*.wmk)</source>
+            <translation>Notas (*.wmk)</translation>
+        </message>
+        <message>
+            <source>Notes as text (*.json)</source>
+            <translation>Notas como texto (*.json)</translation>
+        </message>
+        <message>
+            <source>Now and last time</source>
+            <translation>Ahora y la vez pasada</translation>
+        </message>
+        <message>
+            <source>Open a file from last time</source>
+            <translation>Abrir un archivo de la vez pasada</translation>
+        </message>
+        <message>
+            <source>Open a file of theirs</source>
+            <translation>Abrir un archivo de esa persona</translation>
+        </message>
+        <message>
+            <source>Places that are picked</source>
+            <translation>Lugares elegidos</translation>
+        </message>
+        <message>
+            <source>Put back: %1.</source>
+            <translation>De vuelta: %1.</translation>
+        </message>
+        <message>
+            <source>Put other answers beside these</source>
+            <translation>Poner otras respuestas al lado de estas</translation>
+        </message>
+        <message>
+            <source>Removed: %1.</source>
+            <translation>Quitado: %1.</translation>
+        </message>
+        <message>
+            <source>Someone else answers now</source>
+            <translation>Ahora contesta otra persona</translation>
+        </message>
+        <message>
+            <source>Someone else's view</source>
+            <translation>Lo que ve otra persona</translation>
+        </message>
+        <message>
+            <source>That is &amp;all</source>
+            <translation>Eso es &amp;todo</translation>
+        </message>
+        <message>
+            <source>The client answers now</source>
+            <translation>Ahora contesta la persona</translation>
+        </message>
+        <message>
+            <source>The file is open.</source>
+            <translation>El archivo está abierto.</translation>
+        </message>
+        <message>
+            <source>The person answers now</source>
+            <translation>Ahora contesta la persona</translation>
+        </message>
+        <message>
+            <source>This time and last time</source>
+            <translation>Esta vez y la vez pasada</translation>
+        </message>
+        <message>
+            <source>Two views, side by side</source>
+            <translation>Dos miradas, lado a lado</translation>
+        </message>
+        <message>
+            <source>What this comes to</source>
+            <translation>Lo que resulta</translation>
+        </message>
+        <message>
+            <source>Your first step: %1.</source>
+            <translation>Tu primer paso: %1.</translation>
+        </message>
+        <message>
+            <source>See the whole path</source>
+            <translation>Ver todo el camino</translation>
         </message>
     </context>
 </TS>

@@ -118,6 +118,10 @@ QWidget* PlanPage::createSide() {
         Q_EMIT routeRequested({Screen::GetHelp, u"overdose"_s});
     });
     column->addWidget(banner);
+    auto* people = new LinkButton(tr("Put other answers beside these"));
+    connect(people, &LinkButton::clicked, this,
+            [this] { Q_EMIT routeRequested({Screen::People}); });
+    column->addWidget(people, 0, Qt::AlignLeft);
     addText(column, TextRole::Hint,
             tr("Nothing is saved unless you press Save. Paper can be found by others."))
         ->setTone(Token::Text2);

@@ -3,10 +3,12 @@
 
 #include "pages/questions/check_answers_page.h"
 
+#include "app/second_view.h"
 #include "app/session.h"
 #include "pages/parts/page_parts.h"
 #include "pages/parts/two_columns.h"
 #include "theme/spacing.h"
+#include "widgets/link_button.h"
 #include "widgets/row_list.h"
 #include "widgets/text_label.h"
 
@@ -30,6 +32,12 @@ CheckAnswersPage::CheckAnswersPage(const QString& focusId, Session& session, QWi
     const qsizetype second = columnBreak(m_view.sections);
     column->addWidget(
         new TwoColumns(createSections(0, second), createSections(second, m_view.sections.size())));
+    if (!session.secondView().isTurn()) {
+        auto* people = new LinkButton(tr("Put other answers beside these"));
+        connect(people, &LinkButton::clicked, this,
+                [this] { Q_EMIT routeRequested({Screen::People}); });
+        column->addWidget(people, 0, Qt::AlignLeft);
+    }
 }
 
 QWidget* CheckAnswersPage::createSections(qsizetype from, qsizetype to) {
@@ -64,6 +72,12 @@ void CheckAnswersPage::addSection(QVBoxLayout* column, const CheckSection& secti
 PageFrame CheckAnswersPage::frame() const {
     PageFrame frame;
     frame.name = tr("Check your answers");
+    frame.width = ContentWidth::Full;
+    frame.isQuestion = false;
+    if (session().secondView().isTurn()) {
+        frame.primary = tr("That is &all");
+        return frame;
+    }
     frame.primary = m_view.isEmpty ? tr("&See all six") : tr("&See your options");
     if (m_view.isEmpty) {
         frame.secondary = QStringList{tr("&Answer now")};
@@ -76,9 +90,15 @@ PageFrame CheckAnswersPage::frame() const {
     if (!m_view.isEmpty) {
         frame.secondary.append(tr("Sa&ve a file"));
     }
-    frame.width = ContentWidth::Full;
-    frame.isQuestion = false;
     return frame;
+}
+
+bool CheckAnswersPage::finish() {
+    if (session().secondView().isTurn()) {
+        Q_EMIT routeRequested({Screen::People});
+        return false;
+    }
+    return true;
 }
 
 void CheckAnswersPage::pressSecondary(int index) {

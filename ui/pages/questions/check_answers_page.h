@@ -19,6 +19,7 @@ public:
     CheckAnswersPage(const QString& focusId, Session& session, QWidget* parent = nullptr);
 
     [[nodiscard]] PageFrame frame() const override;
+    bool finish() override;
     void pressSecondary(int index) override;
     bool focusStart() override;
 

@@ -5,6 +5,7 @@
 
 #include "app/qt_text.h"
 #include "app/saved_case.h"
+#include "app/second_view.h"
 #include "app/session.h"
 #include "pages/parts/file_place.h"
 #include "pages/parts/page_parts.h"
@@ -29,10 +30,32 @@ namespace {
 constexpr int BoxWidth = 420;
 const QString NoPassphrase = u"saving.fault.no-passphrase"_s;
 
+OpenFor purposeOf(const QString& word) {
+    for (const OpenFor purpose : {OpenFor::SomeoneElse, OpenFor::EarlierTime}) {
+        if (openWord(purpose) == word) {
+            return purpose;
+        }
+    }
+    return OpenFor::GoingOn;
+}
+
 } // namespace
 
-OpenPage::OpenPage(Session& session, QWidget* parent)
+QString openWord(OpenFor purpose) {
+    switch (purpose) {
+    case OpenFor::SomeoneElse:
+        return u"someone-else"_s;
+    case OpenFor::EarlierTime:
+        return u"earlier"_s;
+    case OpenFor::GoingOn:
+        break;
+    }
+    return {};
+}
+
+OpenPage::OpenPage(const QString& purpose, Session& session, QWidget* parent)
     : ScreenPage(session, parent)
+    , m_for(purposeOf(purpose))
     , m_errors(new ErrorSummary)
     , m_parts(new QStackedLayout) {
     QVBoxLayout* column = createColumn(this);
@@ -54,7 +77,10 @@ QWidget* OpenPage::createChoose() {
     QVBoxLayout* column = createColumn(part, spacing::Small);
     addText(column, TextRole::Body,
             tr("Choose a file that this tool saved. Its first name is notes.wmk."));
-    if (session().hasAnswers()) {
+    if (m_for != OpenFor::GoingOn) {
+        addText(column, TextRole::Body,
+                tr("It is put beside the answers so far. It takes the place of nothing."));
+    } else if (session().hasAnswers()) {
         addText(column, TextRole::Body, tr("What is in it takes the place of the answers so far."));
     }
     column->addStretch();
@@ -147,7 +173,7 @@ void OpenPage::choose() {
         return;
     }
     show(State::Working);
-    session().savedCase().open(path, Secret());
+    read(Secret());
 }
 
 void OpenPage::open() {
@@ -157,10 +183,27 @@ void OpenPage::open() {
         return;
     }
     show(State::Working);
-    session().savedCase().open(m_path, takePassphrase(*m_words));
+    read(takePassphrase(*m_words));
+}
+
+void OpenPage::read(Secret passphrase) {
+    SavedCase& saved = session().savedCase();
+    if (m_for == OpenFor::GoingOn) {
+        saved.open(m_path, std::move(passphrase));
+        return;
+    }
+    const OtherView kind =
+        m_for == OpenFor::EarlierTime ? OtherView::EarlierTime : OtherView::SomeoneElse;
+    saved.look(m_path, std::move(passphrase), [&second = session().secondView(), kind](
+                                                  const Case& other) { second.take(kind, other); });
 }
 
 void OpenPage::finishWork(const QString& faultKey) {
+    if (faultKey.isEmpty() && m_for != OpenFor::GoingOn) {
+        Q_EMIT announced(tr("The file is open."));
+        Q_EMIT routeRequested({Screen::People});
+        return;
+    }
     if (faultKey.isEmpty()) {
         Q_EMIT announced(tr("The file is open. These are the answers in it."));
         Q_EMIT routeRequested({Screen::CheckAnswers});

@@ -4,6 +4,9 @@
 #pragma once
 
 #include "app/screen_page.h"
+#include "casefile/secret.h"
+
+#include <cstdint>
 
 class QLineEdit;
 class QStackedLayout;
@@ -14,12 +17,21 @@ class ErrorSummary;
 class TextLabel;
 class WorkPart;
 
+/// What a file is opened for.
+enum class OpenFor : std::uint8_t {
+    GoingOn,     ///< its answers take the place of those so far
+    SomeoneElse, ///< put beside those so far, as someone else's
+    EarlierTime  ///< put beside those so far, as from before
+};
+[[nodiscard]] QString openWord(OpenFor purpose); ///< the id of the route; empty for GoingOn
+
 /// Opening a saved file: which one, its passphrase if it has one, then the answers to check.
 class OpenPage : public ScreenPage {
     Q_OBJECT
 
 public:
-    explicit OpenPage(Session& session, QWidget* parent = nullptr);
+    /// `purpose` as openWord() says it.
+    OpenPage(const QString& purpose, Session& session, QWidget* parent = nullptr);
 
     [[nodiscard]] PageFrame frame() const override;
     bool finish() override;
@@ -34,9 +46,11 @@ private:
     void show(State state);
     void choose();
     void open();
+    void read(Secret passphrase);
     void finishWork(const QString& faultKey);
     void fail(const QString& message, QWidget* field);
 
+    OpenFor m_for = OpenFor::GoingOn;
     State m_state = State::Choose;
     QString m_path;
     ErrorSummary* m_errors;

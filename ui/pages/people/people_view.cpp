@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "pages/people/people_view.h"
+
+#include "app/qt_text.h"
+#include "app/second_view.h"
+#include "app/session.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace waymark::ui {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("PeopleView", text);
+}
+
+std::optional<DangerView> dangerOf(const Session& session, const CaseComparison& comparison) {
+    if (comparison.stops.empty()) {
+        return std::nullopt;
+    }
+    const QString panel = toQt(comparison.stops.front()->help);
+    return DangerView{session.help().title(panel, session.voice()), session.text(u"two.held"_s),
+                      panel};
+}
+
+DifferenceView differenceView(const CompareWords& words, const AnswerDifference& difference) {
+    return {toQt(words.question(difference)),
+            toQt(words.values(difference.variable, difference.first)),
+            toQt(words.values(difference.variable, difference.second)),
+            toQt(words.effect(difference)),
+            toQt(words.talk(difference)),
+            difference.changesStops};
+}
+
+} // namespace
+
+PeopleView peopleView(Session& session) {
+    const SecondView& second = session.secondView();
+    const Case& first = session.currentCase();
+    const CaseComparison comparison = compareCases(session.engine(), first, *second.other());
+    const CompareWords words(session.engine(), session.texts(), session.voice(), second.kind());
+    PeopleView view;
+    view.heading = second.kind() == OtherView::EarlierTime ? tr("Now and last time")
+                                                           : tr("Two views, side by side");
+    view.intro = toQt(words.intro());
+    view.danger = dangerOf(session, comparison);
+    for (const std::string& line : words.summary(comparison)) {
+        view.summary.append(toQt(line));
+    }
+    const auto [mine, theirs] = words.who(first, *second.other());
+    view.heads = {session.text(u"two.column.question"_s), toQt(mine), toQt(theirs),
+                  session.text(u"two.column.effect"_s)};
+    for (const AnswerDifference& difference : comparison.differences) {
+        (difference.matters() ? view.matters : view.others)
+            .append(differenceView(words, difference));
+    }
+    return view;
+}
+
+} // namespace waymark::ui
