@@ -3,42 +3,15 @@
 
 #include "catalogue/catalogue.h"
 
+#include "sqlite/text_query.h"
+
 #include <algorithm>
 
 namespace waymark {
 
-namespace {
-
-/// Letters and digits; every byte of a letter outside ASCII counts as one.
-bool isPartOfWord(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0x80U || (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') ||
-           (byte >= 'A' && byte <= 'Z');
-}
-
-/// What the person typed as a query of FTS5: `"word"* "word"*`. Its own words and signs (AND, NEAR,
-/// quotes, stars) lose their meaning inside the quotes.
-std::string asQuery(std::string_view text) {
-    constexpr std::size_t MostBytes = 200;
-    text = text.substr(0, MostBytes);
-    std::string query;
-    for (std::size_t start = 0; start < text.size();) {
-        const auto* const from = text.begin() + static_cast<std::ptrdiff_t>(start);
-        const auto length =
-            static_cast<std::size_t>(std::find_if_not(from, text.end(), isPartOfWord) - from);
-        if (length > 0) {
-            query.append(query.empty() ? "\"" : " \"").append(from, length).append("\"*");
-        }
-        start += length + 1;
-    }
-    return query;
-}
-
-} // namespace
-
 std::vector<SearchHit> Catalogue::search(std::string_view text, int limit) const {
     std::vector<SearchHit> hits;
-    const std::string query = asQuery(text);
+    const std::string query = textQuery(text);
     if (query.empty() || limit <= 0) {
         return hits;
     }
