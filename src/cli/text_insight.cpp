@@ -35,7 +35,7 @@ public:
         , m_voice(voice)
         , m_words(settingOf(engine), texts, voice) {}
 
-    /// "How much you drink: Every day -> Inpatient care comes first."
+    /// "How much you drink: Every day -> inpatient care would come first"
     [[nodiscard]] std::string line(const WhatIf& one) const {
         std::string text;
         for (const AnswerChange& change : one.changes) {
@@ -45,21 +45,11 @@ public:
                     m_texts.text("variable." + variable.id + ".short", m_voice) + ": " +
                     m_texts.text("value." + variable.id + '.' + value, m_voice);
         }
-        text += " ->";
-        if (one.first) {
-            text += ' ' + effect("comes-first", *one.first);
-        }
-        for (const int lifted : one.lifted) {
-            text += ' ' + effect("opens", lifted);
-        }
-        return wrapped(text, one.changes.front().offer == Offer::FindOut ? "?  " : "*  ");
+        return wrapped(text + " -> " + m_words.brings(one),
+                       one.changes.front().offer == Offer::FindOut ? "?  " : "*  ");
     }
 
 private:
-    [[nodiscard]] std::string effect(const std::string& key, int option) const {
-        return m_texts.text("terminal." + key, m_voice, {{"option", m_words.option(option)}});
-    }
-
     const Engine& m_engine;
     const Texts& m_texts;
     Voice m_voice;

@@ -21,14 +21,18 @@ json whatIf(const WhatIf& one, const Engine& engine, const Decision& decision) {
                            {"value", variable.values[static_cast<std::size_t>(change.value)]},
                            {"kind", offerWord(change.offer)}});
     }
-    json lifted = json::array();
-    for (const int o : one.lifted) {
-        lifted.push_back(decision.alternatives[static_cast<std::size_t>(o)]);
-    }
+    const auto named = [&decision](const std::vector<int>& options) {
+        json names = json::array();
+        for (const int o : options) {
+            names.push_back(decision.alternatives[static_cast<std::size_t>(o)]);
+        }
+        return names;
+    };
     return {{"changes", changes},
             {"first", one.first ? json(decision.alternatives[static_cast<std::size_t>(*one.first)])
                                 : json()},
-            {"lifted", lifted}};
+            {"shared_with", named(one.sharedWith)},
+            {"lifted", named(one.lifted)}};
 }
 
 } // namespace

@@ -68,17 +68,18 @@ public:
         };
         json steps = json::object();
         for (std::size_t i = 0; i < ImportanceSteps.size(); ++i) {
-            steps[stepWord(ImportanceSteps[i])] = name(decision, range.firstAt[i]);
+            json& first = steps[stepWord(ImportanceSteps[i])] = json::array();
+            forEachValue(range.firstAt[i], [&](int o) { first.push_back(name(decision, o)); });
         }
-        return {{"criterion", decision.criteria[static_cast<std::size_t>(range.criterion)]},
-                {"weight", number(range.now)},
-                {"stands_from", number(range.low)},
-                {"stands_to", range.high ? number(*range.high) : json()},
-                {"first_below", option(range.firstBelow)},
-                {"first_above", option(range.firstAbove)},
-                {"first_at", steps},
-                {"text", InsightWords(decision, m_texts, m_voice)
-                             .weightRange(range, ImportanceSteps)}};
+        return {
+            {"criterion", decision.criteria[static_cast<std::size_t>(range.criterion)]},
+            {"weight", number(range.now)},
+            {"stands_from", number(range.low)},
+            {"stands_to", range.high ? number(*range.high) : json()},
+            {"first_below", option(range.firstBelow)},
+            {"first_above", option(range.firstAbove)},
+            {"first_at", steps},
+            {"text", InsightWords(decision, m_texts, m_voice).weightRange(range, ImportanceSteps)}};
     }
 
     [[nodiscard]] json phase(const Phase& phase) const {

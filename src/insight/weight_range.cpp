@@ -20,7 +20,8 @@ struct Line {
 /// changes, so one look into each gap is enough.
 class RangeFinder {
 public:
-    RangeFinder(const Decision& decision, const StepTally& tally, const Weights& halves, int criterion)
+    RangeFinder(const Decision& decision, const StepTally& tally, const Weights& halves,
+                int criterion)
         : m_decision(decision)
         , m_tally(tally)
         , m_weights(halves)
@@ -42,7 +43,7 @@ public:
         findLow(range, first, now);
         findHigh(range, first, now);
         for (std::size_t i = 0; i < ImportanceSteps.size(); ++i) {
-            range.firstAt[i] = scoreAt(Fraction(static_cast<int>(ImportanceSteps[i]))).first();
+            range.firstAt[i] = firstPlaces(scoreAt(Fraction(static_cast<int>(ImportanceSteps[i]))));
         }
         return range;
     }
@@ -52,8 +53,18 @@ private:
         return {halves.numerator(), halves.denominator() * 2};
     }
 
-    /// Gap i lies between turn i - 1 and turn i; the first starts at no weight, the last has no end.
-    /// No turn is within it, so any weight in it speaks for all of it.
+    [[nodiscard]] static ValueSet firstPlaces(const Score& score) {
+        ValueSet first;
+        for (int o = 0; o < score.count; ++o) {
+            if (score.rank[static_cast<std::size_t>(o)] == 1) {
+                first |= ValueSet::single(o);
+            }
+        }
+        return first;
+    }
+
+    /// Gap i lies between turn i - 1 and turn i; the first starts at no weight, the last has no
+    /// end. No turn is within it, so any weight in it speaks for all of it.
     [[nodiscard]] Fraction within(std::size_t gap) const {
         if (gap == m_turns.size()) {
             return m_turns.empty() ? Fraction(1) : m_turns.back() + Fraction(1);

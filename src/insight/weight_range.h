@@ -25,8 +25,8 @@ struct WeightRange {
     /// Who is shown first just outside; nothing where there is no outside.
     std::optional<int> firstBelow;
     std::optional<int> firstAbove;
-    /// Who is shown first at each of ImportanceSteps.
-    std::array<int, ImportanceSteps.size()> firstAt{};
+    /// The alternatives that have the first place at each of ImportanceSteps, alone or together.
+    std::array<ValueSet, ImportanceSteps.size()> firstAt{};
 };
 
 /// A range for each criterion but safety, exactly.

@@ -13,14 +13,17 @@ namespace {
 
 /// What a score brings, against how things stand now.
 struct Effect {
-    std::optional<int> first;
+    /// Alternatives that have the first place then and not now, as bits; those that keep it; those
+    /// in a better tier.
+    std::uint32_t reached = 0;
+    std::uint32_t kept = 0;
     std::uint32_t lifted = 0;
 
     friend bool operator==(const Effect&, const Effect&) = default;
-    [[nodiscard]] bool isNothing() const { return !first && lifted == 0; }
+    [[nodiscard]] bool isNothing() const { return reached == 0 && lifted == 0; }
     /// True when this brings nothing that the other does not bring, too.
     [[nodiscard]] bool isWithin(const Effect& other) const {
-        return (!first || first == other.first) && (lifted & ~other.lifted) == 0;
+        return (reached & ~other.reached) == 0 && (lifted & ~other.lifted) == 0;
     }
 };
 
@@ -104,19 +107,19 @@ private:
 
     [[nodiscard]] Effect effectOf(const Score& then) const {
         Effect effect;
-        if (m_now.rank[static_cast<std::size_t>(then.first())] != 1) {
-            effect.first = then.first();
-        }
         for (std::size_t o = 0; o < static_cast<std::size_t>(then.count); ++o) {
-            effect.lifted |= then.tier[o] < m_now.tier[o] ? 1U << o : 0U;
+            const std::uint32_t here = 1U << o;
+            if (then.rank[o] == 1) {
+                (m_now.rank[o] == 1 ? effect.kept : effect.reached) |= here;
+            }
+            effect.lifted |= then.tier[o] < m_now.tier[o] ? here : 0U;
         }
         return effect;
     }
 
     /// By ranking the changed answers, from the beginning.
     [[nodiscard]] Effect rankedAnew(const AnswerChange& one, const AnswerChange& two) const {
-        return effectOf(
-            score(m_compiled, m_questionnaire.resolve(changed({one, two})), m_weights));
+        return effectOf(score(m_compiled, m_questionnaire.resolve(changed({one, two})), m_weights));
     }
 
     /// From one of the two on, by way of the other, which nothing else hangs on.
@@ -144,8 +147,8 @@ private:
             return;
         }
         const Effect effect = effectOfPair(i, j);
-        const bool isNew = !effect.isNothing() && !effect.isWithin(m_effects[i]) &&
-                           !effect.isWithin(m_effects[j]);
+        const bool isNew =
+            !effect.isNothing() && !effect.isWithin(m_effects[i]) && !effect.isWithin(m_effects[j]);
         // What is said to a person has been ranked from the beginning.
         if (isNew && rankedAnew(one, two) == effect) {
             pairs.push_back(asWhatIf({one, two}, effect));
@@ -153,7 +156,13 @@ private:
     }
 
     [[nodiscard]] static WhatIf asWhatIf(std::vector<AnswerChange> changes, const Effect& effect) {
-        WhatIf whatIf{std::move(changes), effect.first, {}};
+        WhatIf whatIf{std::move(changes), std::nullopt, {}, {}};
+        if (effect.reached != 0) {
+            whatIf.first = ValueSet(effect.reached).first();
+            // Alternatives stand least restrictive first, which is how ties are shown.
+            forEachValue(ValueSet(effect.reached | effect.kept) - ValueSet::single(*whatIf.first),
+                         [&](int o) { whatIf.sharedWith.push_back(o); });
+        }
         forEachValue(ValueSet(effect.lifted), [&](int o) { whatIf.lifted.push_back(o); });
         return whatIf;
     }

@@ -26,8 +26,11 @@ struct AnswerChange {
 /// A change of one answer, or of two that do nothing of the kind alone, and what it brings.
 struct WhatIf {
     std::vector<AnswerChange> changes;
-    /// The alternative that would be shown first and does not share the first place now.
+    /// The alternative that would have the first place and does not have it now. When several
+    /// would, the one that would be shown first of them.
     std::optional<int> first;
+    /// The others that would have the first place beside it, in the order shown.
+    std::vector<int> sharedWith;
     /// Alternatives that would move to a better tier.
     std::vector<int> lifted;
 

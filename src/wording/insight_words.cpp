@@ -19,10 +19,19 @@ std::string InsightWords::word(const std::string& key, const Texts::Fillings& fi
     return m_texts.text(key, m_voice, fillings);
 }
 
-std::string InsightWords::option(int alternative) const {
-    return m_texts.text(
-        "option." + m_decision.alternatives[static_cast<std::size_t>(alternative)] + ".name",
-        m_voice);
+std::string InsightWords::brings(const WhatIf& change) const {
+    std::string text;
+    if (change.first) {
+        const char* key = change.sharedWith.empty() ? "change.first" : "change.first.shared";
+        text = word(key, {{"option", m_options.inside(*change.first)},
+                          {"options", m_options.inside(change.sharedWith)}});
+    }
+    if (change.lifted.empty()) {
+        return text;
+    }
+    const std::string lifted =
+        word("change.lifted", {{"options", m_options.inside(change.lifted)}});
+    return text.empty() ? lifted : word("list.clauses", {{"list", text}, {"last", lifted}});
 }
 
 std::string InsightWords::criterion(int criterion) const {
@@ -36,66 +45,43 @@ std::string InsightWords::step(ImportanceStep step) const {
 
 std::string InsightWords::weightRange(const WeightRange& range,
                                       std::span<const ImportanceStep> steps) const {
-    // Each step at which another comes first, told apart from the one chosen now.
-    std::string text;
     const Fraction halves(range.now.numerator() * 2, range.now.denominator());
     const auto at = [&](ImportanceStep step) {
         const auto found = std::ranges::find(ImportanceSteps, step);
         return range.firstAt[static_cast<std::size_t>(found - ImportanceSteps.begin())];
     };
-    const int now = at(static_cast<ImportanceStep>(halves.numerator()));
+    const auto named = [&](ValueSet options) {
+        std::vector<int> list;
+        forEachValue(options, [&list](int option) { list.push_back(option); });
+        return m_options.inside(list);
+    };
+    // Each step at which it is another, told apart from the one chosen now.
+    const ValueSet now = at(static_cast<ImportanceStep>(halves.numerator()));
+    std::string text;
     for (const ImportanceStep step : steps) {
-        if (at(step) != now) {
-            text += (text.empty() ? "" : " ") + word("weights.turns", {{"step", this->step(step)},
-                                                                       {"option", option(at(step))}});
+        const ValueSet then = at(step);
+        if (then != now) {
+            const char* key = then.size() > 1 ? "weights.turns.tie" : "weights.turns";
+            text += (text.empty() ? "" : " ") +
+                    word(key, {{"step", this->step(step)}, {"option", named(then)}});
         }
     }
     const std::string name = criterion(range.criterion) + ": ";
-    return name + (text.empty() ? word("weights.stays", {{"option", option(now)}}) : text);
+    return name + (text.empty() ? word("weights.stays", {{"option", named(now)}}) : text);
 }
 
 std::string InsightWords::weightShare(const WeightAcceptability& weights, int option) const {
     const double share = weights.share[static_cast<std::size_t>(option)][0];
-    return word("weights.share", {{"option", this->option(option)},
+    return word("weights.share", {{"option", m_options.name(option)},
                                   {"count", std::to_string(std::lround(share * 100))}});
 }
 
-std::string InsightWords::cause(const MoveCause& cause) const {
-    if (cause.rule != nullptr) {
-        return word(cause.holdsNow ? "moved.because" : "moved.no-longer",
-                    {{"because", word("rule." + cause.rule->id + ".because", {})}});
-    }
-    if (cause.criterion) {
-        return word("moved.criterion", {{"criterion", criterion(*cause.criterion)}});
-    }
-    return {};
-}
-
-std::string InsightWords::moved(const WhatMoved& moved) const {
-    if (moved.isNothing()) {
-        return word("moved.nothing", {});
-    }
-    // The moves stand from the highest place down, so the first is the one that tells most.
-    const Move& move = moved.moves.front();
-    const char* key = "moved.tier";
-    if (moved.newFirst == move.alternative) {
-        key = "moved.first";
-    } else if (move.to < move.from) {
-        key = "moved.up";
-    } else if (move.to > move.from) {
-        key = "moved.down";
-    }
-    const std::string why = cause(move.cause);
-    return word(key, {{"option", option(move.alternative)}, {"place", std::to_string(move.to)}}) +
-           (why.empty() ? "" : ' ' + why);
-}
-
 std::vector<std::string> insightTextKeys() {
-    return {"importance.not-much", "importance.little", "importance.bit", "importance.more",
-            "importance.lot",      "weights.turns",     "weights.stays",  "weights.share",
-            "moved.nothing",       "moved.first",       "moved.up",       "moved.down",
-            "moved.tier",          "moved.because",     "moved.no-longer", "moved.criterion",
-            "concern.helps",       "concern.neutral",   "concern.hurts",  "concern.title"};
+    return {"importance.not-much", "importance.little", "importance.bit",      "importance.more",
+            "importance.lot",      "weights.turns",     "weights.turns.tie",   "weights.stays",
+            "weights.share",       "concern.helps",     "concern.neutral",     "concern.hurts",
+            "concern.title",       "change.first",      "change.first.shared", "change.lifted",
+            "list.last",           "list.clauses"};
 }
 
 } // namespace waymark

@@ -5,9 +5,8 @@
 
 #include "insight/weight_acceptability.h"
 #include "insight/weight_range.h"
-#include "insight/what_moved.h"
-#include "rules/rule_base.h"
-#include "texts/texts.h"
+#include "insight/what_if.h"
+#include "wording/option_words.h"
 
 #include <span>
 #include <string>
@@ -21,27 +20,29 @@ public:
     InsightWords(const Decision& decision, const Texts& texts, Voice voice)
         : m_decision(decision)
         , m_texts(texts)
-        , m_voice(voice) {}
+        , m_voice(voice)
+        , m_options(decision, texts, voice) {}
 
     /// Whether the first place hangs on one importance, at the steps a person can choose.
     [[nodiscard]] std::string weightRange(const WeightRange& range,
                                           std::span<const ImportanceStep> steps) const;
     /// How often an option comes first over all ways to weigh.
     [[nodiscard]] std::string weightShare(const WeightAcceptability& weights, int option) const;
-    /// What moved first of all, and why: one or two sentences.
-    [[nodiscard]] std::string moved(const WhatMoved& moved) const;
 
-    [[nodiscard]] std::string option(int alternative) const;
+    /// What a change brings, as it goes on within a sentence: "inpatient care would share the first
+    /// place with outpatient care".
+    [[nodiscard]] std::string brings(const WhatIf& change) const;
+
     [[nodiscard]] std::string criterion(int criterion) const;
     [[nodiscard]] std::string step(ImportanceStep step) const;
 
 private:
-    [[nodiscard]] std::string cause(const MoveCause& cause) const;
     [[nodiscard]] std::string word(const std::string& key, const Texts::Fillings& fillings) const;
 
     const Decision& m_decision;
     const Texts& m_texts;
     Voice m_voice;
+    OptionWords m_options;
 };
 
 /// The steps a person chooses among.

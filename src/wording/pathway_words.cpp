@@ -82,8 +82,7 @@ std::string PathwayWords::text(const Phase& phase) const {
     if (phase.isSameKind) {
         key += ".same";
     }
-    return filled(word(key),
-                  {{"options", names(phase.choices)}, {"length", length(phase.length)}});
+    return filled(word(key), {{"options", names(phase.choices)}, {"length", length(phase.length)}});
 }
 
 std::string PathwayWords::medicine(const Pathway& path) const {

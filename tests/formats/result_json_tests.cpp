@@ -128,7 +128,7 @@ TEST_CASE("every importance but safety has its range, which holds the weight it 
                    range["stands_to"].get<double>() >= range["weight"].get<double>()));
             CHECK(range["first_at"].size() == 5);
             if (range["weight"] == 2) {
-                CHECK(range["first_at"]["bit"] == result["ranking"][0]["option"]);
+                CHECK(range["first_at"]["bit"][0] == result["ranking"][0]["option"]);
             }
         }
     }

@@ -32,6 +32,9 @@ std::string inWords(const Sketch& sketch, const WhatIf& whatIf) {
     }
     text +=
         whatIf.first ? " -> " + decision.alternatives[static_cast<std::size_t>(*whatIf.first)] : "";
+    for (const int other : whatIf.sharedWith) {
+        text += " with " + decision.alternatives[static_cast<std::size_t>(other)];
+    }
     for (const int lifted : whatIf.lifted) {
         text += ", lifts " + decision.alternatives[static_cast<std::size_t>(lifted)];
     }
@@ -71,8 +74,12 @@ bool isConfirmed(const Sketch& sketch, const KnowledgeState& raw, const WhatIf& 
     }
     const Score now = score(compiled.decision(0), sketch.questionnaire.resolve(raw), weights);
     const Score then = score(compiled.decision(0), sketch.questionnaire.resolve(changed), weights);
-    const bool isFirst = !whatIf.first || (then.first() == *whatIf.first &&
-                                           now.rank[static_cast<std::size_t>(*whatIf.first)] != 1);
+    const auto isShared = [&](int o) { return then.rank[static_cast<std::size_t>(o)] == 1; };
+    const auto firsts = std::count(then.rank.begin(), then.rank.begin() + then.count, 1);
+    const bool isFirst = !whatIf.first || (now.rank[static_cast<std::size_t>(*whatIf.first)] != 1 &&
+                                           isShared(*whatIf.first) &&
+                                           std::ranges::all_of(whatIf.sharedWith, isShared) &&
+                                           std::ssize(whatIf.sharedWith) + 1 == firsts);
     return isFirst && std::ranges::all_of(whatIf.lifted, [&](int o) {
                return then.tier[static_cast<std::size_t>(o)] <
                       now.tier[static_cast<std::size_t>(o)];
@@ -142,6 +149,24 @@ TEST_CASE("one that shares the first place already is not brought there") {
     CHECK(changesFor(sketch, sketch.raw("money=some")).singles.empty());
 }
 
+TEST_CASE("one that comes level with the first shares its place, whichever is shown first") {
+    Sketch sketch;
+    sketch.ask("money", "some none");
+    sketch.decide("home+1 clinic", "safety");
+    sketch.weigh("no-money", "money=none", "safety", "home-1");
+    CHECK(inWords(sketch, changesFor(sketch, sketch.raw("money=some")).singles) ==
+          std::vector<std::string>{"money=none -> clinic with home"});
+}
+
+TEST_CASE("several that reach the first place together are named as one change") {
+    Sketch sketch;
+    sketch.ask("money", "some none");
+    sketch.decide("home+1 clinic ward farm", "safety");
+    sketch.weigh("no-money", "money=none", "safety", "clinic+2 farm+2");
+    CHECK(inWords(sketch, changesFor(sketch, sketch.raw("money=some")).singles) ==
+          std::vector<std::string>{"money=none -> clinic with farm"});
+}
+
 TEST_CASE(
     "every change that is named is confirmed by ranking it, and none of one answer is missed") {
     for (std::uint64_t seed = 0; seed < 60; ++seed) {
@@ -172,9 +197,10 @@ TEST_CASE(
                 changed.set(index, ValueSet::single(value));
                 const Score then =
                     score(compiled.decision(0), sketch.questionnaire.resolve(changed), weights);
-                bool counts = now.rank[static_cast<std::size_t>(then.first())] != 1;
+                bool counts = false;
                 for (std::size_t o = 0; o < static_cast<std::size_t>(then.count); ++o) {
-                    counts = counts || then.tier[o] < now.tier[o];
+                    counts = counts || then.tier[o] < now.tier[o] ||
+                             (then.rank[o] == 1 && now.rank[o] != 1);
                 }
                 expected += counts ? 1 : 0;
             });
@@ -187,12 +213,12 @@ namespace {
 
 /// What a change brings, worked out in the plain way.
 struct PlainEffect {
-    std::optional<int> first;
+    std::vector<int> reached;
     std::vector<int> lifted;
 
-    [[nodiscard]] bool isNothing() const { return !first && lifted.empty(); }
+    [[nodiscard]] bool isNothing() const { return reached.empty() && lifted.empty(); }
     [[nodiscard]] bool isWithin(const PlainEffect& other) const {
-        return (!first || first == other.first) &&
+        return std::ranges::includes(other.reached, reached) &&
                std::ranges::includes(other.lifted, lifted);
     }
 };
@@ -213,10 +239,11 @@ public:
         }
         const Score then = scoreOf(changed);
         PlainEffect effect;
-        if (m_now.rank[static_cast<std::size_t>(then.first())] != 1) {
-            effect.first = then.first();
-        }
         for (int o = 0; o < then.count; ++o) {
+            if (then.rank[static_cast<std::size_t>(o)] == 1 &&
+                m_now.rank[static_cast<std::size_t>(o)] != 1) {
+                effect.reached.push_back(o);
+            }
             if (then.tier[static_cast<std::size_t>(o)] < m_now.tier[static_cast<std::size_t>(o)]) {
                 effect.lifted.push_back(o);
             }

@@ -30,46 +30,42 @@ TEST_CASE("an importance on which the first place hangs is said with its step an
     WeightRange range;
     range.criterion = realSetting().decision->criterion("cost").value();
     range.now = Fraction(2);
-    const int home = place("outpatient");
-    const int hospital = place("inpatient");
+    const ValueSet home = ValueSet::single(place("outpatient"));
+    const ValueSet hospital = ValueSet::single(place("inpatient"));
     range.firstAt = {hospital, home, home, home, home};
-    CHECK(hasText(words().weightRange(range, ThreeSteps), "Not much"));
-    CHECK(hasText(words().weightRange(range, ThreeSteps), "Inpatient care"));
+    CHECK(words().weightRange(range, ThreeSteps) ==
+          "Cost: At \"Not much\", this comes first: inpatient care.");
     range.firstAt = {home, hospital, home, hospital, home};
-    CHECK_FALSE(hasText(words().weightRange(range, ThreeSteps), "Inpatient care"));
-    CHECK(hasText(words().weightRange(range, ImportanceSteps), "Inpatient care"));
+    CHECK_FALSE(hasText(words().weightRange(range, ThreeSteps), "inpatient care"));
+    CHECK(hasText(words().weightRange(range, ImportanceSteps), "inpatient care"));
+    range.firstAt = {home | hospital, home, home, home, home};
+    CHECK(words().weightRange(range, ThreeSteps) ==
+          "Cost: At \"Not much\", these share the first place: outpatient and inpatient care.");
+    range.firstAt.fill(home | hospital);
     CHECK(words().weightRange(range, ThreeSteps).starts_with("Cost: "));
-}
-
-TEST_CASE("what moved is said in one or two sentences, with its reason") {
-    Case before = caseIn(casesFolder() / "good" / "medication-bad-start.json");
-    Case now = before;
-    now.answers.give(realEngine().questionnaire().variables.find("alcohol").value(),
-                     ValueSet::single(realEngine()
-                                          .questionnaire()
-                                          .variables[realEngine()
-                                                         .questionnaire()
-                                                         .variables.find("alcohol")
-                                                         .value()]
-                                          .valueOf("daily-with-shakes")
-                                          .value()));
-    const WhatMoved moved =
-        whatMoved(realRanking(before, "setting"), realRanking(now, "setting"));
-    REQUIRE(moved.newFirst.has_value());
-    for (const Voice voice : {Voice::Self, Voice::Relative, Voice::Counselor}) {
-        const std::string said = words(voice).moved(moved);
-        CHECK(hasText(said, words(voice).option(*moved.newFirst)));
-        CHECK_FALSE(hasText(said, "<"));
-        CHECK_FALSE(hasText(said, "{"));
-        CHECK(said.ends_with('.'));
-    }
-    CHECK(words().moved({}) == realTexts().text("moved.nothing", Voice::Self));
 }
 
 TEST_CASE("how often an option comes first is said as a count of a hundred") {
     WeightAcceptability weights;
     weights.share[0][0] = 0.826;
     CHECK(hasText(words().weightShare(weights, 0), "83 of 100"));
+}
+
+TEST_CASE("what a change brings says whether the first place is shared") {
+    WhatIf change;
+    change.first = place("inpatient");
+    CHECK(words().brings(change) == "inpatient care would come first");
+    change.sharedWith = {place("outpatient")};
+    CHECK(words().brings(change) ==
+          "inpatient care would share the first place with outpatient care");
+    change.sharedWith = {place("outpatient"), place("dual-diagnosis"),
+                         place("therapeutic-community")};
+    change.lifted = {place("inpatient")};
+    CHECK(
+        words().brings(change) ==
+        "inpatient care would share the first place with outpatient care, dual-diagnosis care and "
+        "therapeutic community, and inpatient care would open up");
+    CHECK(words().brings({}).empty());
 }
 
 TEST_CASE("each text of the insights is there") {

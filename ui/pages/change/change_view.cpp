@@ -8,6 +8,7 @@
 #include "app/session.h"
 #include "catalogue/catalogue.h"
 #include "pages/options/order_change.h"
+#include "wording/insight_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -111,27 +112,9 @@ private:
         return words.join(QCoreApplication::translate("ChangePage", " or "));
     }
 
-    [[nodiscard]] QString name(int alternative) const {
-        return nameInside(
-            m_session, toQt(m_order.decision->alternatives[static_cast<std::size_t>(alternative)]));
-    }
-
-    /// "inpatient care would come first, and long-term residential would open up"
     [[nodiscard]] QString effect(const WhatIf& whatIf) const {
-        QStringList clauses;
-        if (whatIf.first) {
-            clauses.append(
-                m_session.text(u"change.first"_s, {{"option", toStd(name(*whatIf.first))}}));
-        }
-        QStringList lifted;
-        for (const int alternative : whatIf.lifted) {
-            lifted.append(name(alternative));
-        }
-        if (!lifted.isEmpty()) {
-            clauses.append(
-                m_session.text(u"change.lifted"_s, {{"options", toStd(listed(lifted))}}));
-        }
-        return listed(clauses);
+        const InsightWords words(*m_order.decision, m_session.texts(), m_session.voice());
+        return toQt(words.brings(whatIf));
     }
 
     void addFindOut(ChangeItem& item, VariableIndex variable) const {
@@ -169,7 +152,9 @@ QList<Group> groupsOf(const std::vector<WhatIf>& singles) {
         const auto same = std::ranges::find_if(groups, [&](const Group& group) {
             const AnswerChange& other = group.first->changes.front();
             return other.variable == change.variable && other.offer == change.offer &&
-                   group.first->first == single.first && group.first->lifted == single.lifted;
+                   group.first->first == single.first &&
+                   group.first->sharedWith == single.sharedWith &&
+                   group.first->lifted == single.lifted;
         });
         if (same == groups.end()) {
             groups.append({&single, {change.value}});
