@@ -4,6 +4,7 @@
 #include "insight/acceptability.h"
 
 #include "insight/random.h"
+#include "insight/running_score.h"
 #include "insight/usual.h"
 
 #include <algorithm>
@@ -22,30 +23,33 @@ struct OpenVariable {
 class Trial {
 public:
     Trial(const CompiledDecision& compiled, const Questionnaire& questionnaire,
-          const KnowledgeState& raw, const Weights& weights)
+          const KnowledgeState& raw, const Weights& weights, std::vector<OpenVariable> open)
         : m_compiled(compiled)
         , m_questionnaire(questionnaire)
         , m_state(raw)
-        , m_weights(weights) {}
+        , m_weights(weights)
+        , m_open(std::move(open)) {}
 
-    void allWays(const std::vector<OpenVariable>& open, std::size_t next, double share) {
-        if (next == open.size()) {
-            count(share);
-            return;
-        }
-        for (const auto& [value, likely] : open[next].values) {
-            m_state.set(open[next].variable, ValueSet::single(value));
-            allWays(open, next + 1, share * likely);
-        }
+    /// Those on which other questions hang change seldom, and everything is worked out anew; the
+    /// others change often, and only the rules that read them are followed.
+    void allWays() {
+        const Dependents dependents(m_questionnaire);
+        const auto loose =
+            std::stable_partition(m_open.begin(), m_open.end(), [&](const OpenVariable& open) {
+                return dependents.hasAny(open.variable);
+            });
+        m_firstLoose = static_cast<std::size_t>(loose - m_open.begin());
+        tiedWays(0, 1.0);
     }
 
-    void someWays(const std::vector<OpenVariable>& open) {
+    void someWays() {
         Random random(20261122);
         for (int i = 0; i < SampledWays; ++i) {
-            for (const OpenVariable& variable : open) {
+            for (const OpenVariable& variable : m_open) {
                 m_state.set(variable.variable, ValueSet::single(draw(variable, random.unit())));
             }
-            count(1.0 / SampledWays);
+            count(score(m_compiled, m_questionnaire.resolve(m_state), m_weights),
+                  1.0 / SampledWays);
         }
     }
 
@@ -62,8 +66,30 @@ private:
         return variable.values.back().first;
     }
 
-    void count(double share) {
-        const Score scored = score(m_compiled, m_questionnaire.resolve(m_state), m_weights);
+    void tiedWays(std::size_t next, double share) {
+        if (next == m_firstLoose) {
+            RunningScore running(m_compiled, m_questionnaire, m_state);
+            looseWays(running, next, share);
+            return;
+        }
+        for (const auto& [value, likely] : m_open[next].values) {
+            m_state.set(m_open[next].variable, ValueSet::single(value));
+            tiedWays(next + 1, share * likely);
+        }
+    }
+
+    void looseWays(RunningScore& running, std::size_t next, double share) {
+        if (next == m_open.size()) {
+            count(running.score(m_weights), share);
+            return;
+        }
+        for (const auto& [value, likely] : m_open[next].values) {
+            running.answer(m_open[next].variable, value);
+            looseWays(running, next + 1, share * likely);
+        }
+    }
+
+    void count(const Score& scored, double share) {
         for (std::size_t o = 0; o < static_cast<std::size_t>(scored.count); ++o) {
             result.share[o][static_cast<std::size_t>(scored.rank[o] - 1)] += share;
         }
@@ -73,6 +99,8 @@ private:
     const Questionnaire& m_questionnaire;
     KnowledgeState m_state;
     const Weights& m_weights;
+    std::vector<OpenVariable> m_open;
+    std::size_t m_firstLoose = 0;
 };
 
 void addBehind(VariableIndex variable, const Questionnaire& questionnaire,
@@ -130,13 +158,13 @@ Acceptability acceptability(const CompiledDecision& compiled, const RuleBase& ru
             ways = std::min<std::int64_t>(ways * possible.size(), MaxExactWays + 1);
         }
     }
-    Trial trial(compiled, questionnaire, raw, weights);
+    Trial trial(compiled, questionnaire, raw, weights, std::move(open));
     trial.result.exact = ways <= MaxExactWays;
     trial.result.ways = trial.result.exact ? ways : SampledWays;
     if (trial.result.exact) {
-        trial.allWays(open, 0, 1.0);
+        trial.allWays();
     } else {
-        trial.someWays(open);
+        trial.someWays();
     }
     return trial.result;
 }
