@@ -324,6 +324,30 @@ bool stops(const Rule& rule, const KnowledgeState& state) {
     return evaluate(rule.when, state) == Truth::True && evaluate(rule.unless, state) != Truth::True;
 }
 
+/// Whether some completion, or one of many half-known states, is in danger and not stopped.
+bool isSometimesMissed(const Sketch& sketch, const Condition& danger, const Rule& stop,
+                       Random& random) {
+    const Questionnaire& questionnaire = sketch.questionnaire;
+    const KnowledgeState open(sketch.layout());
+    bool isMissed = false;
+    const auto look = [&](const KnowledgeState& raw) {
+        const KnowledgeState state = questionnaire.resolve(raw);
+        isMissed = isMissed || (evaluate(danger, state) == Truth::True && !stops(stop, state));
+    };
+    forEachCompletion(questionnaire, open, look);
+    for (int i = 0; i < 200; ++i) {
+        KnowledgeState raw = open;
+        for (VariableIndex index = 0; index < questionnaire.askedCount(); ++index) {
+            if (random.below(2) == 0) {
+                raw.set(index, ValueSet::single(
+                                   random.below(questionnaire.variables[index].domain().size())));
+            }
+        }
+        look(raw);
+    }
+    return isMissed;
+}
+
 } // namespace
 
 TEST_CASE("a stop that holds is missed by no answers, given or not") {
@@ -344,30 +368,9 @@ TEST_CASE("a stop that holds is missed by no answers, given or not") {
         if (random.below(4) == 0) {
             rule.unless = randomCondition(random, sketch, 0, asked);
         }
-        const Questionnaire& questionnaire = sketch.questionnaire;
         const InvariantCheck check =
             checkInvariants(Engine(sketch.questionnaire, sketch.rules), {invariant});
-
-        bool isMissed = false;
-        const KnowledgeState open(sketch.layout());
-        forEachCompletion(questionnaire, open, [&](const KnowledgeState& raw) {
-            const KnowledgeState state = questionnaire.resolve(raw);
-            isMissed =
-                isMissed || (evaluate(invariant.when, state) == Truth::True && !stops(rule, state));
-        });
-        for (int i = 0; i < 200; ++i) {
-            KnowledgeState raw = open;
-            for (VariableIndex index = 0; index < questionnaire.askedCount(); ++index) {
-                if (random.below(2) == 0) {
-                    raw.set(index, ValueSet::single(random.below(
-                                       questionnaire.variables[index].domain().size())));
-                }
-            }
-            const KnowledgeState state = questionnaire.resolve(raw);
-            isMissed =
-                isMissed || (evaluate(invariant.when, state) == Truth::True && !stops(rule, state));
-        }
-        if (isMissed) {
+        if (isSometimesMissed(sketch, invariant.when, rule, random)) {
             CHECK_FALSE(check.findings.empty());
         }
         if (!check.findings.empty()) {
