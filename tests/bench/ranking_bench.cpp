@@ -6,6 +6,8 @@
 
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
+
 namespace {
 
 using namespace waymark;
@@ -23,24 +25,24 @@ std::vector<TwinState> twins(double known) {
     return all;
 }
 
-/// One ranking of the six settings by the engine; the argument is the percent that is known.
-void rankByEngine(benchmark::State& state) {
-    const std::vector<TwinState> all = twins(static_cast<double>(state.range(0)) / 100);
-    const CompiledDecision& compiled = setting();
+void byEngine(benchmark::State& state, const CompiledDecision& compiled, double known) {
+    const std::vector<TwinState> all = twins(known);
     const Weights weights(*compiled.decision, {});
     std::size_t next = 0;
     for (auto _ : state) {
         benchmark::DoNotOptimize(score(compiled, all[next].state, weights));
         next = next + 1 == all.size() ? 0 : next + 1;
     }
+    state.SetLabel(compiled.decision->id);
 }
-BENCHMARK(rankByEngine)->Arg(100)->Arg(70)->Arg(40);
 
-/// The same by rules that are written out as ifs.
-void rankByIfs(benchmark::State& state) {
-    const std::vector<TwinState> all = twins(static_cast<double>(state.range(0)) / 100);
-    const PlainDecision& plain = plainDecisions().front();
-    const Weights weights(*setting().decision, {});
+void byIfs(benchmark::State& state, const CompiledDecision& compiled, double known) {
+    const std::vector<TwinState> all = twins(known);
+    const PlainDecision& plain =
+        *std::ranges::find_if(plainDecisions(), [&](const PlainDecision& one) {
+            return one.id == compiled.decision->id;
+        });
+    const Weights weights(*compiled.decision, {});
     std::array<std::int64_t, Decision::MaxCriteria> numbers{};
     for (std::size_t c = 0; c < numbers.size(); ++c) {
         numbers[c] = weights.of(static_cast<int>(c));
@@ -52,7 +54,32 @@ void rankByIfs(benchmark::State& state) {
         benchmark::DoNotOptimize(order);
         next = next + 1 == all.size() ? 0 : next + 1;
     }
+    state.SetLabel(compiled.decision->id);
+}
+
+/// One ranking of the six settings by the engine; the argument is the percent that is known.
+void rankByEngine(benchmark::State& state) {
+    byEngine(state, setting(), static_cast<double>(state.range(0)) / 100);
+}
+BENCHMARK(rankByEngine)->Arg(100)->Arg(70)->Arg(40);
+
+/// The same by rules that are written out as ifs.
+void rankByIfs(benchmark::State& state) {
+    byIfs(state, setting(), static_cast<double>(state.range(0)) / 100);
 }
 BENCHMARK(rankByIfs)->Arg(100)->Arg(70)->Arg(40);
+
+/// Each decision; the argument is its place. Seven answers in ten are known.
+constexpr double MostlyKnown = 0.7;
+
+void decideByEngine(benchmark::State& state) {
+    byEngine(state, engine().compiled().decision(static_cast<int>(state.range(0))), MostlyKnown);
+}
+BENCHMARK(decideByEngine)->DenseRange(0, 3);
+
+void decideByIfs(benchmark::State& state) {
+    byIfs(state, engine().compiled().decision(static_cast<int>(state.range(0))), MostlyKnown);
+}
+BENCHMARK(decideByIfs)->DenseRange(0, 3);
 
 } // namespace
