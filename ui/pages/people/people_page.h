@@ -5,6 +5,7 @@
 
 #include "app/screen_page.h"
 #include "pages/people/people_view.h"
+#include "questionnaire/answers.h"
 
 #include <cstdint>
 #include <functional>

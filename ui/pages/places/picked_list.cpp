@@ -122,7 +122,7 @@ QList<QWidget*> PickedList::createLinks(std::size_t index) {
         links.append(first);
     }
     auto* remove = new LinkButton(tr("Remove"), tr("Remove: %1").arg(name));
-    connect(remove, &LinkButton::clicked, this, [this, index] { remove(index); });
+    connect(remove, &LinkButton::clicked, this, [this, index] { this->remove(index); });
     links.append(remove);
     return links;
 }
