@@ -10,13 +10,9 @@
 #include "widgets/text_label.h"
 #include "window_walk.h"
 
-#include <QApplication>
 #include <QDir>
-#include <QFileDialog>
-#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -54,11 +50,11 @@ struct PeopleWalk : WindowWalk {
         press(Qt::Key_Space);
     }
 
-    /// What someone else saved, with that answer to "alcohol".
-    QString writeFile(const char* alcohol, Voice voice) {
+    /// What someone else saved, with that answer to "home-use".
+    QString writeFile(const char* homeUse, Voice voice) {
         LoadedSession other;
         other.answerEnough();
-        other.answer("alcohol", alcohol);
+        other.answer("home-use", homeUse);
         other.setVoice(voice);
         const QString path = folder.filePath(u"theirs.json"_s);
         (void)savePlain(path.toStdString(), caseText(other.currentCase(), other.questionnaire(), {}));
@@ -69,12 +65,7 @@ struct PeopleWalk : WindowWalk {
     void pushAndPick(const QString& button, const QString& path) {
         push(button);
         REQUIRE(screen() == Screen::OpenSaved);
-        QTimer::singleShot(100, &window, [path] {
-            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-            REQUIRE(dialog != nullptr);
-            dialog->findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(path);
-            QMetaObject::invokeMethod(dialog, "accept");
-        });
+        answerFileDialog(path);
         press(Qt::Key_F, Qt::AltModifier);
         window.activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(&window));
@@ -101,7 +92,7 @@ TEST_CASE("a relative answers in the same window, and both see where they differ
     walk.press(Qt::Key_G, Qt::AltModifier);
     REQUIRE(walk.screen() == Screen::Question);
     walk.session.answerEnough();
-    walk.session.answer("alcohol", "daily-with-shakes");
+    walk.session.answer("home-use", "pressure-or-dealing");
     walk.navigator.go({Screen::CheckAnswers});
     walk.settle();
     CHECK_FALSE(walk.tabTo(u"Put other answers beside these"_s));
@@ -115,7 +106,7 @@ TEST_CASE("a relative answers in the same window, and both see where they differ
     CHECK_FALSE(walk.shows(u"The relative"_s));
     walk.press(Qt::Key_Y, Qt::AltModifier);
     CHECK(walk.shows(u"The relative"_s));
-    CHECK(walk.shows(u"By the second: Inpatient care."_s));
+    CHECK(walk.shows(u"By the second: Dual-diagnosis care."_s));
     CHECK(walk.shows(u"To talk about: what did each one see, and when?"_s));
     walk.press(Qt::Key_P, Qt::AltModifier);
     CHECK(walk.session.secondView().other() == nullptr);
@@ -128,7 +119,7 @@ TEST_CASE("a no of one of them puts the other answers away unseen") {
     PeopleWalk walk;
     walk.open();
     walk.push(u"A relative or friend answers now"_s);
-    walk.session.answer("alcohol", "daily-with-shakes");
+    walk.session.answer("home-use", "pressure-or-dealing");
     walk.press(Qt::Key_D, Qt::AltModifier);
     walk.press(Qt::Key_P, Qt::AltModifier);
     CHECK(walk.session.secondView().other() == nullptr);
@@ -142,7 +133,7 @@ TEST_CASE("a turn that is stopped is forgotten, and the first answers come back"
     walk.open();
     walk.push(u"A counselor answers now"_s);
     CHECK(walk.session.voice() == Voice::Counselor);
-    walk.session.answer("alcohol", "daily-with-shakes");
+    walk.session.answer("home-use", "pressure-or-dealing");
     walk.press(Qt::Key_S, Qt::AltModifier);
     CHECK(walk.session.answers() == before);
     CHECK(walk.session.secondView().other() == nullptr);
@@ -151,7 +142,7 @@ TEST_CASE("a turn that is stopped is forgotten, and the first answers come back"
 TEST_CASE("someone else's file is put beside only after a yes, and takes the place of nothing") {
     PeopleWalk walk;
     const Answers before = walk.session.answers();
-    const QString path = walk.writeFile("daily-with-shakes", Voice::Relative);
+    const QString path = walk.writeFile("pressure-or-dealing", Voice::Relative);
     walk.open();
     walk.pushAndPick(u"Open a file of theirs"_s, path);
     REQUIRE(walk.screen() == Screen::People);
@@ -159,17 +150,17 @@ TEST_CASE("someone else's file is put beside only after a yes, and takes the pla
     CHECK(walk.session.answers() == before);
     CHECK(walk.session.savedCase().path().isEmpty());
     walk.press(Qt::Key_Y, Qt::AltModifier);
-    CHECK(walk.shows(u"By the second: Inpatient care."_s));
+    CHECK(walk.shows(u"By the second: Dual-diagnosis care."_s));
 }
 
 TEST_CASE("a file from last time stands beside the answers of now") {
     PeopleWalk walk;
-    const QString path = walk.writeFile("daily-with-shakes", Voice::Self);
+    const QString path = walk.writeFile("pressure-or-dealing", Voice::Self);
     walk.open();
     walk.pushAndPick(u"Open a file from last time"_s, path);
     REQUIRE(walk.screen() == Screen::People);
     CHECK(walk.shows(u"Now and last time"_s));
-    CHECK(walk.shows(u"Last time it was: Inpatient care."_s));
+    CHECK(walk.shows(u"Last time it was: Dual-diagnosis care."_s));
     CHECK(walk.shows(u"To look at: what has changed since then?"_s));
 }
 
@@ -185,7 +176,7 @@ TEST_CASE("a file that is none is refused in words, and nothing stands beside") 
     CHECK(walk.screen() == Screen::OpenSaved);
     CHECK(walk.session.secondView().other() == nullptr);
     // A file that is opened to go on with is not taken for one that was only looked at.
-    walk.session.savedCase().open(walk.writeFile("none-or-light", Voice::Self), Secret());
+    walk.session.savedCase().open(walk.writeFile("nobody", Voice::Self), Secret());
     REQUIRE(QTest::qWaitFor([&] { return !walk.session.savedCase().isBusy(); }, 20'000));
     CHECK(walk.session.secondView().other() == nullptr);
     CHECK_FALSE(walk.session.savedCase().path().isEmpty());

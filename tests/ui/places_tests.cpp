@@ -168,7 +168,7 @@ TEST_CASE("a ZIP brings distances, and nothing near is an answer")
     auto *page = open<PlacesPage>(walk, Screen::Places);
     type(walk, u"Near ZIP"_s, u"02118"_s);
     CHECK(names(*page) == QStringList{u"Oak House"_s, u"Elm Clinic"_s});
-    CHECK(page->rows()[0]->view().address.contains(u"about 0 miles"_s));
+    CHECK(page->rows()[0]->view().near.contains(u"about 0 miles"_s));
     REQUIRE(walk.tabTo(u"Medicine: Naltrexone"_s));
     walk.press(Qt::Key_Space);
     CHECK(names(*page).isEmpty());

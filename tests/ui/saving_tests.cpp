@@ -30,19 +30,6 @@ namespace {
 
 const QString Words = u"four small green words"_s;
 
-/// Types a name into the next file dialog, and accepts it.
-void answerDialog(const QString& path) {
-    QTimer::singleShot(20, qApp, [path] {
-        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-        if (dialog == nullptr) {
-            answerDialog(path);
-            return;
-        }
-        dialog->findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(path);
-        QMetaObject::invokeMethod(dialog, "accept");
-    });
-}
-
 /// The window with a folder, and with Qt's own settings kept apart from those of the person.
 struct SavingWalk : WindowWalk {
     QTemporaryDir folder;
@@ -77,7 +64,7 @@ struct SavingWalk : WindowWalk {
         type(first);
         REQUIRE(tabTo(u"The same passphrase again"_s));
         type(second);
-        answerDialog(file);
+        answerFileDialog(file);
         press(Qt::Key_Return);
         waitForWork();
     }
@@ -85,7 +72,7 @@ struct SavingWalk : WindowWalk {
     void open(const QString& words) {
         navigator.go({Screen::OpenSaved});
         settle();
-        answerDialog(file);
+        answerFileDialog(file);
         press(Qt::Key_Return);
         comeBack();
         type(words);
@@ -158,7 +145,7 @@ TEST_CASE("a file without a passphrase takes a second word") {
     CHECK_FALSE(QFile::exists(walk.file));
     CHECK(walk.shows(u"anyone can read it"_s));
     REQUIRE(walk.tabTo(u"Save without a passphrase"_s));
-    answerDialog(walk.file);
+    answerFileDialog(walk.file);
     walk.press(Qt::Key_Space);
     walk.waitForWork();
     QFile file(walk.file);

@@ -9,7 +9,10 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QTest>
+#include <QTimer>
 
 namespace waymark::ui {
 
@@ -121,6 +124,18 @@ void waitForChanges(WindowWalk& walk) {
     REQUIRE(page != nullptr);
     REQUIRE(QTest::qWaitFor([page] { return !page->isLooking(); }, MostWait));
     walk.settle();
+}
+
+void answerFileDialog(const QString& path) {
+    QTimer::singleShot(20, qApp, [path] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        if (dialog == nullptr) {
+            answerFileDialog(path);
+            return;
+        }
+        dialog->findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+    });
 }
 
 QString accessibleName(QWidget* widget) {

@@ -45,6 +45,9 @@ struct WindowWalk {
 /// Waits until "What would change this" has looked at everything.
 void waitForChanges(WindowWalk& walk);
 
+/// Types a path into the next file dialog, and accepts it.
+void answerFileDialog(const QString& path);
+
 /// What screen readers call a widget.
 [[nodiscard]] QString accessibleName(QWidget* widget);
 

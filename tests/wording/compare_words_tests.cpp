@@ -48,11 +48,11 @@ bool has(const std::string& text, const char* part) {
 
 TEST_CASE("what comes first by each is said, and by whom") {
     const Case person = caseWith(Voice::Self, {});
-    const Case mother = caseWith(Voice::Relative, {{"alcohol", "daily-with-shakes"}});
+    const Case mother = caseWith(Voice::Relative, {{"home-use", "pressure-or-dealing"}});
     const std::string text = summary(person, mother);
     CHECK(has(text, "By the first answers, this comes first: "));
-    CHECK(has(text, "By the second: Inpatient care."));
-    CHECK(has(summary(person, mother, OtherView::EarlierTime), "Last time it was: Inpatient care."));
+    CHECK(has(text, "By the second: Dual-diagnosis care."));
+    CHECK(has(summary(person, mother, OtherView::EarlierTime), "Last time it was: Dual-diagnosis care."));
     CHECK(has(summary(person, person), "By both, this comes first: "));
     const CompareWords words(realEngine(), realTexts(), Voice::Self);
     CHECK(words.who(person, mother) == std::pair<std::string, std::string>("The person", "The relative"));

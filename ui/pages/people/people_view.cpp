@@ -4,10 +4,13 @@
 #include "pages/people/people_view.h"
 
 #include "app/qt_text.h"
+#include "app/safety.h"
 #include "app/second_view.h"
 #include "app/session.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +31,16 @@ std::optional<DangerView> dangerOf(const Session& session, const CaseComparison&
                       panel};
 }
 
+/// A danger of the session's own that was said to be looked after holds nothing back.
+void leaveOutLookedAfter(const Session& session, std::vector<const Rule*>& stops) {
+    const std::vector<const Rule*> all = session.safety().stops();
+    const std::vector<const Rule*> open = session.safety().openStops();
+    const auto has = [](const std::vector<const Rule*>& rules, const Rule* rule) {
+        return std::ranges::find(rules, rule) != rules.end();
+    };
+    std::erase_if(stops, [&](const Rule* stop) { return has(all, stop) && !has(open, stop); });
+}
+
 DifferenceView differenceView(const CompareWords& words, const AnswerDifference& difference) {
     return {toQt(words.question(difference)),
             toQt(words.values(difference.variable, difference.first)),
@@ -42,7 +55,8 @@ DifferenceView differenceView(const CompareWords& words, const AnswerDifference&
 PeopleView peopleView(Session& session) {
     const SecondView& second = session.secondView();
     const Case& first = session.currentCase();
-    const CaseComparison comparison = compareCases(session.engine(), first, *second.other());
+    CaseComparison comparison = compareCases(session.engine(), first, *second.other());
+    leaveOutLookedAfter(session, comparison.stops);
     const CompareWords words(session.engine(), session.texts(), session.voice(), second.kind());
     PeopleView view;
     view.heading = second.kind() == OtherView::EarlierTime ? tr("Now and last time")
