@@ -12,6 +12,7 @@ usage: check_docs.py WAYMARK_CLI      prints each problem as file:line: problem,
   with the project's data beside them, unless the line before says <!-- not run: why -->. A ```text fence after them holds lines
   they print, in order, with "..." for what is left out. <!-- ends with 1 --> before a fence names another exit code than 0.
 - ```json fences are JSON.
+- What stands in bold in a guide for people is a word of the window, in its language.
 - No word that names a person by the drug; what people read in docs/guide is as plain as the window.
 """
 import json
@@ -24,6 +25,7 @@ sys.dont_write_bytecode = True
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "texts")]
 import check_texts
+import check_window_words
 import doc_commands
 import spanish
 from known_tests import listed_tests
@@ -55,6 +57,15 @@ def is_there(root, name, tests):
     """A file or folder of the project, <x> standing for any name; or a test."""
     pattern = re.sub(r"<[^>]*>", "*", name.rstrip("/"))
     return name in tests or any(True for _ in root.glob(pattern)) or any(True for _ in root.glob(pattern + ".*"))
+
+
+def window_words(ui, language):
+    """The words of the window in a language, without the marks of Alt letters."""
+    words = check_window_words.all_words(ui)
+    if language != "en":
+        translated = dict(check_window_words.translations(ui / f"translations/waymark_{language}.ts"))
+        words = {translated.get(word) or "" for word in words}
+    return {word.replace("&", "") for word in words}
 
 
 class Page:
@@ -92,6 +103,14 @@ class Page:
             problems = check_texts.word_problems("", text) if language == "en" else spanish.word_problems("", "self", text)
             yield from (f"{self.at(place, self.prose)}: {problem}" for problem in problems)
 
+    def name_problems(self):
+        """What the guide tells people to press has to be there."""
+        if self.name in PLAIN and (self.root / "ui").is_dir():
+            words = window_words(self.root / "ui", PLAIN[self.name])
+            for found in re.finditer(r"\*\*([^*]+)\*\*", self.prose):
+                if found[1] not in words:
+                    yield f"{self.at(found.start(), self.prose)}: the window has no words {found[1]}"
+
     def paragraphs(self):
         """Place and words of each paragraph, list item and heading."""
         for found in re.finditer(r"(?:^(?!\s*$|!\[|<!--|\|[ -]*\|).+\n)+", self.prose, re.MULTILINE):
@@ -113,6 +132,7 @@ class Page:
         yield from self.file_problems(tests)
         yield from self.word_problems()
         yield from self.json_problems()
+        yield from self.name_problems()
         for place, line in doc_commands.command_lines(self.text):
             yield from (f"{self.at(place)}: {problem}" for problem in commands.problems_of(line))
 
