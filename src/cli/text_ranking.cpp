@@ -18,8 +18,7 @@ namespace waymark::cli {
 
 namespace {
 
-/// Where the second column begins: of a path, of the options.
-constexpr std::size_t PhaseColumn = 18;
+/// Where the fit of an option begins.
 constexpr std::size_t FitColumn = 34;
 
 std::string signedSteps(Fraction steps) {
@@ -101,12 +100,12 @@ public:
             return {};
         }
         const PathwayWords words(m_engine.rules(), m_texts, m_voice);
-        std::string text = '\n' + m_texts.text("pathway.title", m_voice) + '\n';
+        std::vector<std::pair<std::string, std::string>> rows;
         for (const Phase& phase : path.phases) {
-            text += wrapped(words.text(phase), padded("  " + words.name(phase), PhaseColumn));
+            rows.emplace_back(words.name(phase), words.text(phase));
         }
-        const std::string name = m_texts.text("pathway.medicine.name", m_voice);
-        return text + wrapped(words.medicine(path), padded("  " + name, PhaseColumn));
+        rows.emplace_back(m_texts.text("pathway.medicine.name", m_voice), words.medicine(path));
+        return '\n' + m_texts.text("pathway.title", m_voice) + '\n' + twoColumns(rows);
     }
 
     /// What the signs before the lines mean, and what has to be said of the rules.

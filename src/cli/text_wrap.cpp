@@ -43,4 +43,16 @@ std::string padded(std::string text, std::size_t width) {
     return used < width ? text.append(width - used, ' ') : text;
 }
 
+std::string twoColumns(const std::vector<std::pair<std::string, std::string>>& rows) {
+    std::size_t width = 0;
+    for (const auto& [name, words] : rows) {
+        width = std::max(width, letters(name));
+    }
+    std::string text;
+    for (const auto& [name, words] : rows) {
+        text += wrapped(words, padded("  " + name, width + 4));
+    }
+    return text;
+}
+
 } // namespace waymark::cli

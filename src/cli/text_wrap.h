@@ -5,6 +5,8 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace waymark::cli {
 
@@ -14,5 +16,9 @@ namespace waymark::cli {
 
 /// `text` with spaces after it, so that it takes `width` letters at the least.
 [[nodiscard]] std::string padded(std::string text, std::size_t width);
+
+/// Names and what there is to say of each, all beginning under each other.
+[[nodiscard]] std::string
+twoColumns(const std::vector<std::pair<std::string, std::string>>& rows);
 
 } // namespace waymark::cli

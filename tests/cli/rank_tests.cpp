@@ -250,6 +250,12 @@ TEST_CASE("no line of the program's own stays English beside Spanish texts") {
     CHECK(said > 5);
 }
 
+TEST_CASE("the path stands in two columns, however long the names of its parts are") {
+    const std::string out = runCli({"rank", goodCase(), "--language", "es"}).out;
+    CHECK(hasText(out, "\n  Tratamiento principal  "));
+    CHECK(hasText(out, "\n  Seguir adelante        "));
+}
+
 TEST_CASE("rank refuses a language there are no texts for") {
     const Finished done = runCli({"rank", goodCase(), "--language", "xx"});
     CHECK(done.code == 2);
