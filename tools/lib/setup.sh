@@ -15,13 +15,14 @@ build_packages=(
 # diction brings `style`, a second opinion on reading grades; poppler-utils reads PDF; xauth is what xvfb-run needs; strace
 # and xdotool watch and drive a run.
 test_packages=(catch2 python3 diction poppler-utils xvfb xauth strace xdotool)
-# Only for tools/bench.
+# Only for tools/bench, and for tools/coverage. tools/batch-demo runs GNU parallel (package `parallel`).
 bench_packages=(libbenchmark-dev)
 # Only for tools/pictures.
 picture_packages=(pngquant)
 # Only for tools/package: what finds out which libraries a program needs; what looks at packages.
 package_packages=(dpkg-dev file)
 package_check_packages=(python3 desktop-file-utils appstream lintian man-db)
+coverage_packages=(gcovr)
 
 # Packages that are wanted but could not be looked up; filled by set_up.
 unchecked=()
