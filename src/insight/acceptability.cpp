@@ -46,7 +46,8 @@ public:
         Random random(20261122);
         for (int i = 0; i < SampledWays; ++i) {
             for (const OpenVariable& variable : m_open) {
-                m_state.set(variable.variable, ValueSet::single(draw(variable, random.unit())));
+                m_state.set(variable.variable,
+                            ValueSet::single(valueAt(variable.values, random.unit())));
             }
             count(score(m_compiled, m_questionnaire.resolve(m_state), m_weights),
                   1.0 / SampledWays);
@@ -56,16 +57,6 @@ public:
     Acceptability result;
 
 private:
-    static int draw(const OpenVariable& variable, double at) {
-        for (const auto& [value, likely] : variable.values) {
-            if (at < likely) {
-                return value;
-            }
-            at -= likely;
-        }
-        return variable.values.back().first;
-    }
-
     void tiedWays(std::size_t next, double share) {
         if (next == m_firstLoose) {
             RunningScore running(m_compiled, m_questionnaire, m_state);

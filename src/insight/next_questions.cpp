@@ -65,8 +65,7 @@ public:
         drawAll();
         m_now = leader(meanWorths(m_draws));
         for (std::size_t i = 0; i < m_open.size(); ++i) {
-            if (const NextQuestion question = worthOf(i);
-                m_open[i].canBePut && question.gain > 0) {
+            if (const NextQuestion question = worthOf(i); m_open[i].canBePut && question.gain > 0) {
                 found.push_back(question);
             }
         }
@@ -88,7 +87,7 @@ private:
             KnowledgeState raw = m_raw;
             Draw& draw = m_draws.emplace_back();
             for (const OpenVariable& variable : m_open) {
-                draw.values.push_back(drawn(variable.values, random.unit()));
+                draw.values.push_back(valueAt(variable.values, random.unit()));
                 raw.set(variable.variable, ValueSet::single(draw.values.back()));
             }
             const KnowledgeState resolved = m_questionnaire.resolve(raw);
@@ -101,23 +100,13 @@ private:
         }
     }
 
-    [[nodiscard]] static int drawn(const Likelihoods& values, double at) {
-        for (const auto& [value, likely] : values) {
-            if (at < likely) {
-                return value;
-            }
-            at -= likely;
-        }
-        return values.back().first;
-    }
-
     [[nodiscard]] Worths worths(const KnowledgeState& resolved) const {
         const Score scored = score(m_compiled, resolved, m_weights);
         Worths worths{};
         for (std::size_t o = 0; o < static_cast<std::size_t>(scored.count); ++o) {
-            worths[o] = static_cast<double>(scored.fit[o]) /
-                            static_cast<double>(scored.denominator) -
-                        StepsOfTier * static_cast<int>(scored.tier[o]);
+            worths[o] =
+                static_cast<double>(scored.fit[o]) / static_cast<double>(scored.denominator) -
+                StepsOfTier * static_cast<int>(scored.tier[o]);
         }
         return worths;
     }
@@ -193,9 +182,8 @@ private:
 } // namespace
 
 std::vector<NextQuestion> nextQuestions(const CompiledDecision& compiled, const RuleBase& rules,
-                                        const Questionnaire& questionnaire,
-                                        const Answers& answers, const Weights& weights,
-                                        std::size_t limit) {
+                                        const Questionnaire& questionnaire, const Answers& answers,
+                                        const Weights& weights, std::size_t limit) {
     const auto decision = static_cast<int>(compiled.decision - rules.decisions.data());
     QuestionFinder finder(compiled, questionnaire, answers, weights);
     finder.open(variablesBehind(decision, rules, questionnaire));

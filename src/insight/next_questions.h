@@ -27,11 +27,9 @@ inline constexpr int NextQuestionSamples = 4000;
 /// values with their usual odds, by a fixed seed; each draw goes through skip logic, so a question
 /// also counts for what depends on it, and two that only tell something together both count. A
 /// question that was answered is not put again, also when the answer was "not sure".
-[[nodiscard]] std::vector<NextQuestion> nextQuestions(const CompiledDecision& compiled,
-                                                      const RuleBase& rules,
-                                                      const Questionnaire& questionnaire,
-                                                      const Answers& answers,
-                                                      const Weights& weights,
-                                                      std::size_t limit = 3);
+[[nodiscard]] std::vector<NextQuestion>
+nextQuestions(const CompiledDecision& compiled, const RuleBase& rules,
+              const Questionnaire& questionnaire, const Answers& answers, const Weights& weights,
+              std::size_t limit = 3);
 
 } // namespace waymark

@@ -20,4 +20,14 @@ Likelihoods likelihoods(const Variable& variable, ValueSet possible) {
     return result;
 }
 
+int valueAt(const Likelihoods& values, double at) {
+    for (const auto& [value, likely] : values) {
+        if (at < likely) {
+            return value;
+        }
+        at -= likely;
+    }
+    return values.back().first;
+}
+
 } // namespace waymark

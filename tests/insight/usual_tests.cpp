@@ -51,3 +51,12 @@ TEST_CASE("the only possible value is certain, usual or not") {
         CHECK(found[0].second == Approx(1));
     }
 }
+
+TEST_CASE("a point on the line of shares belongs to one value, also at its very end") {
+    const Likelihoods values{{2, 0.25}, {0, 0.5}, {1, 0.25}};
+    CHECK(valueAt(values, 0) == 2);
+    CHECK(valueAt(values, 0.25) == 0);
+    CHECK(valueAt(values, 0.74) == 0);
+    CHECK(valueAt(values, 0.75) == 1);
+    CHECK(valueAt(values, 1) == 1);
+}
