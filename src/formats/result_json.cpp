@@ -22,6 +22,16 @@ json number(Fraction steps) {
     return steps.toDouble();
 }
 
+/// What `write` makes of each of them.
+template <typename Range, typename Write>
+json listOf(const Range& range, Write write) {
+    json list = json::array();
+    for (const auto& one : range) {
+        list.push_back(write(one));
+    }
+    return list;
+}
+
 /// Turns the parts of a result into JSON, with the words of one voice.
 class ResultWriter {
 public:
@@ -84,20 +94,14 @@ public:
 
     [[nodiscard]] json phase(const Phase& phase) const {
         const PathwayWords words(m_engine.rules(), m_texts, m_voice);
-        json options = json::array();
-        for (const Choice& choice : phase.choices) {
-            options.push_back(
-                name(m_engine.rules().decisions[static_cast<std::size_t>(choice.decision)],
-                     choice.alternative));
-        }
-        json first = json::array();
-        for (const Rule* rule : phase.first) {
-            first.push_back(rule->id);
-        }
+        const json options = listOf(phase.choices, [this](const Choice& choice) {
+            return name(m_engine.rules().decisions[static_cast<std::size_t>(choice.decision)],
+                        choice.alternative);
+        });
         return {{"phase", phaseWord(phase.name)},
                 {"option", options.empty() ? json() : options.front()},
                 {"options", options},
-                {"first", first},
+                {"first", listOf(phase.first, [](const Rule* rule) { return rule->id; })},
                 {"from_day", phase.fromDay},
                 {"to_day", phase.toDay ? json(*phase.toDay) : json()},
                 {"least_days", phase.length.low},
@@ -115,8 +119,7 @@ public:
 
     /// Lines of a card: each part of the rule's text that is there.
     [[nodiscard]] json lines(const std::vector<const Rule*>& rules) const {
-        json list = json::array();
-        for (const Rule* rule : rules) {
+        return listOf(rules, [this](const Rule* rule) {
             json line{
                 {"rule", rule->id}, {"basis", basisWord(rule->basis)}, {"sources", rule->sources}};
             for (const char* part : {"because", "line", "lift"}) {
@@ -127,18 +130,13 @@ public:
             if (rule->kind == RuleKind::RuleOut) {
                 line["strength"] = rule->hard ? "hard" : "soft";
             }
-            list.push_back(std::move(line));
-        }
-        return list;
+            return line;
+        });
     }
 
 private:
     [[nodiscard]] json signs(const std::string& panel) const {
-        json list = json::array();
-        for (const std::string& step : stepsOf(m_texts, panel, m_voice)) {
-            list.push_back(step);
-        }
-        return list;
+        return stepsOf(m_texts, panel, m_voice);
     }
 
     [[nodiscard]] std::string text(const Rule& rule, const char* part) const {
@@ -151,11 +149,9 @@ private:
 
     /// What the person added, beside what the rules say.
     [[nodiscard]] json own(const std::string& option) const {
-        json list = json::array();
-        for (const OwnConcern& concern : m_concerns) {
-            list.push_back({{"name", concern.name}, {"rating", ratingWord(concern.of(option))}});
-        }
-        return list;
+        return listOf(m_concerns, [&option](const OwnConcern& concern) {
+            return json{{"name", concern.name}, {"rating", ratingWord(concern.of(option))}};
+        });
     }
 
     /// The answers a rule stands on: what is known of each variable it reads.
@@ -190,18 +186,14 @@ private:
     [[nodiscard]] json standing(const Standing& standing, const DecisionResult& result) const {
         const Decision& decision = *result.ranking.decision;
         const int o = standing.alternative;
-        json tied = json::array();
-        for (const int other : standing.tiedWith) {
-            tied.push_back(name(decision, other));
-        }
+        const json tied =
+            listOf(standing.tiedWith, [&decision](int other) { return name(decision, other); });
         json places = json::array();
         for (std::size_t r = 0; r < decision.alternatives.size(); ++r) {
             places.push_back(result.acceptability.share[static_cast<std::size_t>(o)][r]);
         }
-        json reasons = json::array();
-        for (const Reason& one : standing.reasons) {
-            reasons.push_back(reason(one, decision));
-        }
+        const json reasons =
+            listOf(standing.reasons, [&](const Reason& one) { return reason(one, decision); });
         return {{"option", name(decision, o)},
                 {"rank", standing.rank},
                 {"tied_with", tied},
@@ -259,40 +251,27 @@ json writeResult(const Result& result, const Case& answered, const Engine& engin
         {"versions",
          {{"app", versions.app}, {"rules", versions.rules}, {"catalogue", versions.catalogue}}},
         {"held", result.isHeld()}};
-    json stops = json::array();
-    for (const Rule* rule : result.stops) {
-        stops.push_back(writer.stop(*rule));
-    }
-    written["stops"] = stops;
-    json checks = json::array();
-    for (const Rule* rule : result.checksFirst) {
-        checks.push_back(writer.checkFirst(*rule));
-    }
-    written["check_first"] = checks;
+    written["stops"] =
+        listOf(result.stops, [&writer](const Rule* rule) { return writer.stop(*rule); });
+    written["check_first"] = listOf(
+        result.checksFirst, [&writer](const Rule* rule) { return writer.checkFirst(*rule); });
     for (const DecisionResult& decision : result.decisions) {
         written[keyOf(decision.ranking.decision->id)] = writer.standings(decision);
         if (decision.ranking.decision->id == "setting") {
             written["certainty"] = certaintyWord(decision.certainty);
             written["acceptability_exact"] = decision.acceptability.exact;
             written["unranked_by"] = writer.lines(decision.abstention.rules);
-            json ranges = json::array();
-            for (const WeightRange& range : result.weightRanges) {
-                ranges.push_back(writer.weightRange(range, *decision.ranking.decision));
-            }
-            written["weight_ranges"] = ranges;
+            written["weight_ranges"] = listOf(result.weightRanges, [&](const WeightRange& range) {
+                return writer.weightRange(range, *decision.ranking.decision);
+            });
         }
     }
-    json phases = json::array();
-    for (const Phase& phase : result.pathway.phases) {
-        phases.push_back(writer.phase(phase));
-    }
-    written["pathway"] = phases;
+    written["pathway"] = listOf(result.pathway.phases,
+                                [&writer](const Phase& phase) { return writer.phase(phase); });
     written["pathway_medicine"] = writer.medicine(result.pathway);
-    json worth = json::array();
-    for (const WorthFindingOut& one : result.worthFindingOut) {
-        worth.push_back(writer.question(one));
-    }
-    written["worth_finding_out"] = worth;
+    written["worth_finding_out"] =
+        listOf(result.worthFindingOut,
+               [&writer](const WorthFindingOut& worth) { return writer.question(worth); });
     return written;
 }
 
