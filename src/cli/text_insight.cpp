@@ -69,7 +69,8 @@ std::string textWeights(const Result& result, const Case& answered, const Engine
     for (const WeightRange& range : result.weightRanges) {
         text += wrapped(words.weightRange(range, ThreeSteps), "   ");
     }
-    return text;
+    const int first = setting->ranking.standings.front().alternative;
+    return text + wrapped(words.weightShare(engine.weightAcceptability(answered), first), "   ");
 }
 
 std::string textNext(const std::vector<NextQuestion>& questions, const Case& answered,

@@ -38,6 +38,7 @@ TEST_CASE("rank writes a text for people and nothing to standard error") {
     CHECK(done.err.empty());
     CHECK(hasText(done.out, "Outpatient"));
     CHECK(hasText(done.out, "\n1"));
+    CHECK(hasText(done.out, " of 100 ways to weigh what matters."));
     CHECK_FALSE(hasText(done.out, "<"));
     CHECK_FALSE(hasText(done.out, "{"));
 }
