@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "places_home.h"
 #include "window_walk.h"
 
 #include "app/places_to_call.h"
@@ -10,7 +11,6 @@
 #include "pages/places/place_row.h"
 #include "pages/places/places_import_page.h"
 #include "pages/places/places_page.h"
-#include "places/directory_import.h"
 #include "support/catch.h"
 #include "widgets/text_label.h"
 #include "widgets/tick_card.h"
@@ -21,48 +21,15 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-#include <fstream>
 
 using namespace Qt::StringLiterals;
 
 namespace waymark::ui {
 
 namespace {
-
-/// A folder for data of its own, so that the list of whoever runs the tests stays as it is.
-struct DataHome {
-    QTemporaryDir folder;
-    std::filesystem::path list = folder.filePath(u"list_2021.csv"_s).toStdString();
-
-    DataHome()
-    {
-        qputenv("XDG_DATA_HOME", folder.path().toUtf8());
-        std::ofstream file(list);
-        file << "name1,city,state,zip,phone,service_code_info\n"
-                "Oak House,Boston,MA,02118,555-0100,SA * RES * BU * MD\n"
-                "Elm Clinic,Boston,MA,02118,555-0101,SA * OP * OTP BU * SP\n"
-                "Ash Center,Worcester,MA,01608,555-0102,SA * OP\n"
-                "Fir Lodge,Worcester,MA,01608,,SA\n";
-    }
-    ~DataHome() { qunsetenv("XDG_DATA_HOME"); }
-    DataHome(const DataHome &) = delete;
-    DataHome &operator=(const DataHome &) = delete;
-
-    void import() const
-    {
-        const auto centers = folder.filePath(u"centers.csv"_s).toStdString();
-        std::ofstream(centers) << "Zip,Lat,Lon\n02118,42.3380,-71.0700\n01608,42.2625,-71.8002\n";
-        REQUIRE(importDirectory({list, {}, centers, kept(), {}, {}}));
-    }
-    [[nodiscard]] std::filesystem::path kept() const
-    {
-        return folder.filePath(u"waymark/places.sqlite"_s).toStdString();
-    }
-};
 
 bool isShown(const QWidget &window, const QString &part)
 {

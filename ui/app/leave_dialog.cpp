@@ -27,6 +27,7 @@ LeaveDialog::Choice LeaveDialog::ask(QWidget *parent)
 {
     QDialog dialog(parent);
     dialog.setWindowTitle(QStringLiteral("Waymark"));
+    dialog.setAccessibleName(tr("Leave and erase?"));
     auto *layout = new QVBoxLayout(&dialog);
     layout->setContentsMargins(spacing::XLarge, spacing::XLarge, spacing::XLarge, spacing::XLarge);
     layout->setSpacing(spacing::Large);

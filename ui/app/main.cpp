@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/hide_guard.h"
 #include "app/language.h"
+#include "app/lock_watcher.h"
 #include "app/main_window.h"
 #include "app/navigator.h"
+#include "app/reading.h"
 #include "app/session.h"
 #include "theme/theme.h"
 
@@ -11,6 +14,7 @@
 #include <QIcon>
 #include <QScreen>
 #include <QSessionManager>
+#include <QTimer>
 
 #include <cstdio>
 #include <string_view>
@@ -21,6 +25,8 @@
 #endif
 
 namespace {
+
+constexpr std::chrono::milliseconds WatchLocksAfter(500);
 
 /// Answers may not end up in a core file, and other programs may not read them out of the memory.
 void keepMemoryPrivate()
@@ -67,6 +73,9 @@ int main(int argc, char **argv)
     }
     keepMemoryPrivate();
     qInstallMessageHandler(dropMessages);
+    // The questions and rules are read while the window system starts.
+    const std::string language = waymark::ui::languageOfComputer();
+    waymark::ui::beginReading(language);
     QApplication::setApplicationName(QStringLiteral("waymark"));
     QApplication::setApplicationDisplayName(QStringLiteral("Waymark"));
     // Ties the window to its menu entry and icon.
@@ -79,11 +88,16 @@ int main(int argc, char **argv)
     waymark::ui::theme().apply({});
 
     waymark::ui::Session session;
-    session.setLanguage(waymark::ui::languageOfComputer());
+    session.setLanguage(language);
     session.load();
     waymark::ui::Navigator navigator(session);
     waymark::ui::MainWindow window(session, navigator);
     window.resize(startSize(app.primaryScreen()));
     window.show();
+    // After the first page is on the screen.
+    QTimer::singleShot(WatchLocksAfter, &window, [&window] {
+        QObject::connect(new waymark::ui::LockWatcher(&window), &waymark::ui::LockWatcher::locked,
+                         &window.hideGuard(), &waymark::ui::HideGuard::computerLocked);
+    });
     return QApplication::exec();
 }

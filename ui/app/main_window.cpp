@@ -3,15 +3,21 @@
 
 #include "app/main_window.h"
 
+#include "app/habits.h"
+#include "app/hide_guard.h"
 #include "app/leave_dialog.h"
 #include "app/navigator.h"
+#include "app/own_clipboard.h"
 #include "app/page_factory.h"
+#include "app/page_keys.h"
 #include "app/qt_text.h"
 #include "app/saved_case.h"
 #include "app/screen_page.h"
 #include "app/second_view.h"
 #include "app/session.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QShortcut>
 
 #include <algorithm>
@@ -55,7 +61,8 @@ int stepOf(Screen screen)
 } // namespace
 
 MainWindow::MainWindow(Session &session, Navigator &navigator, QWidget *parent)
-    : FrameWindow(parent), m_session(session), m_navigator(navigator)
+    : FrameWindow(parent), m_session(session), m_navigator(navigator), m_guard(new HideGuard(*this)),
+      m_clipboard(new OwnClipboard(this))
 {
     connectFrame();
     connect(&navigator, &Navigator::moved, this, &MainWindow::showCurrent);
@@ -86,7 +93,50 @@ void MainWindow::connectFrame()
         }
     });
     connect(this, &FrameWindow::closeRequested, this, &MainWindow::leave);
+    // Covered by then, so closing asks nothing and erases.
+    connect(m_guard, &HideGuard::ended, this, &QWidget::close);
+    connect(&m_session, &Session::answersChanged, this, [this] {
+        if (!m_session.hasAnswers()) {
+            m_clipboard->forget();
+        }
+    });
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &MainWindow::openSearch);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_P, this), &QShortcut::activated, this, [this] {
+        if (PageKeys *page = pageKeys()) {
+            page->pressPrint();
+        }
+    });
+    connect(new QShortcut(Qt::CTRL | Qt::Key_S, this), &QShortcut::activated, this, [this] {
+        if (PageKeys *page = pageKeys()) {
+            page->pressSave();
+        }
+    });
+}
+
+PageKeys *MainWindow::pageKeys() const
+{
+    return isCovered() ? nullptr : dynamic_cast<PageKeys *>(m_page.data());
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Some keyboards have their signs on Shift.
+    const bool isPlain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
+    const bool isSign = event->text().size() == 1 && event->text().front().isPrint() && event->text() != u" ";
+    if (!isPlain || !isSign) {
+        FrameWindow::keyPressEvent(event);
+        return;
+    }
+    // What a text box has no use for is still no key of ours.
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isTyping = focus != nullptr && focus->testAttribute(Qt::WA_InputMethodEnabled);
+    if (isTyping || !habitsOf(this).singleKeys) {
+        QWidget::keyPressEvent(event);
+    } else if (event->text().front().isDigit()) {
+        FrameWindow::keyPressEvent(event);
+    } else if (PageKeys *page = pageKeys()) {
+        page->pressSingle(event->text().toLower());
+    }
 }
 
 ScreenPage *MainWindow::screenPage() const

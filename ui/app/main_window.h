@@ -9,7 +9,10 @@
 
 namespace waymark::ui {
 
+class HideGuard;
 class Navigator;
+class OwnClipboard;
+class PageKeys;
 class ScreenPage;
 class Session;
 
@@ -21,6 +24,10 @@ public:
     MainWindow(Session &session, Navigator &navigator, QWidget *parent = nullptr);
 
     [[nodiscard]] ScreenPage *screenPage() const;
+    [[nodiscard]] HideGuard &hideGuard() const { return *m_guard; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void connectFrame();
@@ -29,12 +36,15 @@ private:
     void connectPage(ScreenPage *page);
     void pressPrimary();
     void openSearch();
+    [[nodiscard]] PageKeys *pageKeys() const; ///< null: none, or hidden
     void leave(QCloseEvent *event);
     [[nodiscard]] QString stepWords() const;
     [[nodiscard]] QString shortStepWords() const;
 
     Session &m_session;
     Navigator &m_navigator;
+    HideGuard *m_guard;
+    OwnClipboard *m_clipboard;
     QPointer<ScreenPage> m_page;
 };
 

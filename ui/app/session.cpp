@@ -6,6 +6,7 @@
 #include "app/places_to_call.h"
 #include "app/plan_book.h"
 #include "app/qt_text.h"
+#include "app/reading.h"
 #include "app/region.h"
 #include "app/safety.h"
 #include "app/saved_case.h"
@@ -40,7 +41,7 @@ Session::~Session() = default;
 bool Session::load()
 {
     try {
-        Knowledge knowledge = loadKnowledge(findDataFolder().knowledge, m_case.language);
+        Knowledge knowledge = readKnowledge(m_case.language);
         m_speech.setTexts(std::move(knowledge.texts));
         m_planBook->content = std::move(knowledge.plan);
         m_planBook->plainWords = std::move(knowledge.plainWords);
@@ -226,7 +227,8 @@ void Session::erase()
 {
     m_case.answers.clear();
     m_case.importance.clear();
-    m_case.concerns.clear();
+    // An emptied list would keep its memory, and short words in it.
+    m_case.concerns = std::vector<OwnConcern>();
     m_marked.reset();
     m_isEnough = false;
     setPlanNotes({});

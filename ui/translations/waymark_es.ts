@@ -31,6 +31,129 @@
         </message>
     </context>
     <context>
+        <name>KeyTable</name>
+        <message>
+            <source>Everywhere</source>
+            <translation>En todas partes</translation>
+        </message>
+        <message>
+            <source>Hide this window. The first one also brings it back.</source>
+            <translation>Ocultar esta ventana. La primera también la trae de vuelta.</translation>
+        </message>
+        <message>
+            <source>Get help now. Esc leads back.</source>
+            <translation>Obtener ayuda ahora. Esc lleva de vuelta.</translation>
+        </message>
+        <message>
+            <source>Go back. Answers stay.</source>
+            <translation>Volver. Las respuestas se quedan.</translation>
+        </message>
+        <message>
+            <source>Go on, or press the button you are on.</source>
+            <translation>Seguir, o pulsar el botón donde está.</translation>
+        </message>
+        <message>
+            <source>Close what is on top. No answer is lost.</source>
+            <translation>Cerrar lo que está encima. No se pierde ninguna respuesta.</translation>
+        </message>
+        <message>
+            <source>Jump: top row, page, bottom row.</source>
+            <translation>Saltar: fila de arriba, página, fila de abajo.</translation>
+        </message>
+        <message>
+            <source>Search.</source>
+            <translation>Buscar.</translation>
+        </message>
+        <message>
+            <source>Larger text.</source>
+            <translation>Texto más grande.</translation>
+        </message>
+        <message>
+            <source>Smaller text.</source>
+            <translation>Texto más pequeño.</translation>
+        </message>
+        <message>
+            <source>Text size as it was first.</source>
+            <translation>El tamaño de texto del principio.</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Preguntas</translation>
+        </message>
+        <message>
+            <source>Move from answer to answer.</source>
+            <translation>Pasar de una respuesta a otra.</translation>
+        </message>
+        <message>
+            <source>Pick the answer you are on.</source>
+            <translation>Elegir la respuesta donde está.</translation>
+        </message>
+        <message>
+            <source>Skip this question for now.</source>
+            <translation>Saltar esta pregunta por ahora.</translation>
+        </message>
+        <message>
+            <source>For counselors: pick the answer with that number.</source>
+            <translation>Para consejeros: elegir la respuesta con ese número.</translation>
+        </message>
+        <message>
+            <source>For counselors: not sure.</source>
+            <translation>Para consejeros: no es seguro.</translation>
+        </message>
+        <message>
+            <source>What matters: more or less in this row.</source>
+            <translation>Lo que importa: más o menos en esta fila.</translation>
+        </message>
+        <message>
+            <source>Single pages</source>
+            <translation>Páginas sueltas</translation>
+        </message>
+        <message>
+            <source>First page: open a saved file.</source>
+            <translation>Primera página: abrir un archivo guardado.</translation>
+        </message>
+        <message>
+            <source>Get help now: open the sign with that number.</source>
+            <translation>Obtener ayuda ahora: abrir la señal con ese número.</translation>
+        </message>
+        <message>
+            <source>Your options: next card, card before.</source>
+            <translation>Sus opciones: tarjeta siguiente, tarjeta anterior.</translation>
+        </message>
+        <message>
+            <source>One option: the part with that place.</source>
+            <translation>Una opción: la parte con ese lugar.</translation>
+        </message>
+        <message>
+            <source>Side by side: move through the table.</source>
+            <translation>Lado a lado: moverse por la tabla.</translation>
+        </message>
+        <message>
+            <source>Side by side: more on this row.</source>
+            <translation>Lado a lado: más sobre esta fila.</translation>
+        </message>
+        <message>
+            <source>Places: jump to the words to look for.</source>
+            <translation>Lugares: saltar a las palabras que se buscan.</translation>
+        </message>
+        <message>
+            <source>Your plan: print.</source>
+            <translation>Su plan: imprimir.</translation>
+        </message>
+        <message>
+            <source>Your plan: save.</source>
+            <translation>Su plan: guardar.</translation>
+        </message>
+        <message>
+            <source>Shift 3 times</source>
+            <translation>Mayús 3 veces</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 y %2</translation>
+        </message>
+    </context>
+    <context>
         <name>waymark::ui</name>
         <message numerus="yes">
             <source>Sent to the printer as "Notes", %n page(s).</source>
@@ -2372,6 +2495,10 @@
             <source>&amp;Continue</source>
             <translation>&amp;Continuar</translation>
         </message>
+        <message>
+            <source>Hidden for %1 minutes, this window erases everything and closes. You can change the time in "Text and colors".</source>
+            <translation>Si queda oculta %1 minutos, esta ventana borra todo y se cierra. Puede cambiar el tiempo en "Texto y colores".</translation>
+        </message>
     </context>
     <context>
         <name>waymark::ui::CheckAnswersPage</name>
@@ -2653,6 +2780,17 @@
         <message>
             <source>Notes</source>
             <translation>Notas</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::KeyList</name>
+        <message>
+            <source>Off. %1</source>
+            <translation>Apagada. %1</translation>
+        </message>
+        <message>
+            <source>Everything works by keys alone. Tab goes to the next thing, Space presses it.</source>
+            <translation>Todo funciona solo con teclas. Tab pasa a lo siguiente y la barra espaciadora lo pulsa.</translation>
         </message>
     </context>
     <context>
@@ -3138,6 +3276,38 @@
         <message>
             <source>Language</source>
             <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nunca</translation>
+        </message>
+        <message>
+            <source>%1 minutes</source>
+            <translation>%1 minutos</translation>
+        </message>
+        <message>
+            <source>Erase and close after hiding for</source>
+            <translation>Borrar y cerrar después de estar oculta</translation>
+        </message>
+        <message>
+            <source>Keys of one letter</source>
+            <translation>Teclas de una letra</translation>
+        </message>
+        <message>
+            <source>They work</source>
+            <translation>Funcionan</translation>
+        </message>
+        <message>
+            <source>They are off</source>
+            <translation>Están apagadas</translation>
+        </message>
+        <message>
+            <source>See what each key does</source>
+            <translation>Ver qué hace cada tecla</translation>
+        </message>
+        <message>
+            <source>Hide what each key does</source>
+            <translation>Ocultar qué hace cada tecla</translation>
         </message>
     </context>
     <context>

@@ -22,17 +22,17 @@ QAccessibleInterface* interfaceByRole(const QString&, QObject* object) {
 }
 
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
-/// The unseen line of a window that carries what is said; older Qt can only point at a widget.
+/// The unseen line of a window that carries what is said. Older Qt has no announcements, and tells nobody of an
+/// alert; but a notice that comes to show is read.
 QWidget* spokenLine(QWidget* window) {
     const QString name = u"spokenLine"_s;
     if (auto* line = window->findChild<QWidget*>(name, Qt::FindDirectChildrenOnly))
         return line;
     auto* line = new QWidget(window);
-    setAccessibleRole(line, QAccessible::AlertMessage);
+    setAccessibleRole(line, QAccessible::Notification);
     line->setObjectName(name);
     line->setAttribute(Qt::WA_TransparentForMouseEvents);
     line->resize(1, 1);
-    line->show();
     return line;
 }
 #endif
@@ -56,12 +56,13 @@ void announce(QWidget* source, const QString& words) {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QAccessibleAnnouncementEvent event(source, words);
     event.setPoliteness(QAccessible::AnnouncementPoliteness::Polite);
+    QAccessible::updateAccessibility(&event);
 #else
     QWidget* line = spokenLine(source->window());
+    line->hide();
     line->setAccessibleName(words);
-    QAccessibleEvent event(line, QAccessible::Alert);
+    line->show();
 #endif
-    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace waymark::ui

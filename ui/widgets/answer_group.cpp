@@ -24,9 +24,11 @@ AnswerGroup::AnswerGroup(const QString& question, QWidget* parent)
     const auto space = [this] { m_layout->setSpacing(theme().gap(spacing::Small)); };
     connect(&theme(), &Theme::changed, this, space);
     space();
-    // Clicks, not toggles: answers set by the program stay silent.
-    connect(m_buttons, &QButtonGroup::buttonClicked, this,
-            [this] { Q_EMIT chosenChanged(chosen()); });
+    // Not clicks: what a screen reader or a switch toggles was never clicked.
+    connect(m_buttons, &QButtonGroup::buttonToggled, this, [this](QAbstractButton*, bool checked) {
+        if (checked)
+            Q_EMIT chosenChanged(chosen());
+    });
 }
 
 AnswerCard* AnswerGroup::addAnswer(const QString& id, const ChoiceText& text) {
@@ -52,6 +54,8 @@ QString AnswerGroup::chosen() const {
 }
 
 void AnswerGroup::setChosen(const QString& id) {
+    // Answers set by the program stay silent.
+    const QSignalBlocker quiet(m_buttons);
     // An exclusive group cannot be emptied, and would keep its Tab stop on the last pick.
     m_buttons->setExclusive(false);
     for (const Answer& answer : m_answers) {

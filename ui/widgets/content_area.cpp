@@ -5,6 +5,7 @@
 
 #include "theme/spacing.h"
 #include "theme/theme.h"
+#include "widgets/accessibility.h"
 #include "widgets/card.h"
 #include "widgets/side_note.h"
 #include "widgets/text_label.h"
@@ -49,6 +50,8 @@ ContentArea::ContentArea(QWidget* parent)
     , m_moreBelow(new TextLabel(TextRole::Hint, tr("More below ▾")))
     , m_strip(new QWidget) {
     m_attic->hide();
+    // Qt's own answers for a scroll area read past their end when a scroll bar goes while a screen reader looks.
+    setAccessibleRole(m_scroll, QAccessible::Client);
     m_columns->addLayout(m_column);
     m_column->setSpacing(0);
     auto* overflow = new QVBoxLayout(m_overflow);
@@ -90,8 +93,11 @@ void ContentArea::connectScrolling() {
 }
 
 void ContentArea::setPage(QWidget* page, QWidget* side, ContentWidth width) {
-    if (m_side && m_side != side)
+    if (m_side && m_side != side) {
         retire(m_side);
+        // The page beside it may be in the middle of its work.
+        m_side->deleteLater();
+    }
     if (m_page && m_page != page)
         retire(m_page);
     m_page = page;

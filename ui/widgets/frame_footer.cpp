@@ -50,6 +50,8 @@ void FrameFooter::setButtons(const QString& primary, const QStringList& secondar
         connect(button, &Button::clicked, this, [this, i] { Q_EMIT secondaryRequested(i); });
         m_secondary.append(button);
     }
+    // Screen readers meet children in this order: help stays the last.
+    m_help->raise();
 }
 
 void FrameFooter::setPrimaryEnabled(bool enabled) {

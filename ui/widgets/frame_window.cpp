@@ -26,6 +26,7 @@ namespace {
 constexpr QSize LeastSize(640, 400);
 constexpr QSize FirstSize(1120, 720);
 constexpr int ZoomStep = 10;
+constexpr char UnsaidProperty[] = "waymarkUnsaid";
 
 /// Every widget under `root` that can take focus, in the order Tab would reach them.
 QList<QWidget*> focusOrder(QWidget* window, const QWidget* root) {
@@ -35,6 +36,17 @@ QList<QWidget*> focusOrder(QWidget* window, const QWidget* root) {
             order.append(at);
     }
     return order;
+}
+
+void sayUnsaid(FrameWindow* window, ContentArea* source) {
+    QStringList words = window->property(UnsaidProperty).toStringList();
+    window->setProperty(UnsaidProperty, QStringList());
+    // A heading that has the focus is read for that.
+    if (const QWidget* focus = QApplication::focusWidget(); focus && isHeading(focus))
+        words.removeAll(focus->accessibleName());
+    // A covered window is silent.
+    if (!words.isEmpty() && !window->isCovered())
+        announce(source, words.join(u'\n'));
 }
 
 } // namespace
@@ -75,7 +87,7 @@ void FrameWindow::connectParts() {
     connect(m_footer, &FrameFooter::secondaryRequested, this, &FrameWindow::secondaryRequested);
     connect(m_footer, &FrameFooter::helpRequested, this, &FrameWindow::helpRequested);
     connect(m_shift, &ShiftWatcher::pressed, m_header, &FrameHeader::setHideProgress);
-    connect(m_shift, &ShiftWatcher::tripled, this, [this] {
+    connect(m_shift, &ShiftWatcher::hideRequested, this, [this] {
         m_header->setHideProgress(0);
         setCovered(!m_isCovered);
     });
@@ -104,9 +116,13 @@ void FrameWindow::addShortcuts() {
 }
 
 void FrameWindow::setPage(QWidget* page, const PageFrame& frame, QWidget* side) {
+    // Else Qt hands the focus of a page that goes to a neighbour, and screen readers read that first.
+    if (QWidget* focus = focusWidget(); focus && focus->hasFocus() && !page->isAncestorOf(focus))
+        focus->clearFocus();
     m_content->setPage(page, side, frame.width);
     adapt(m_content);
     setFrame(frame);
+    say(frame.name);
     focusFirst(frame.isQuestion);
 }
 
@@ -116,7 +132,6 @@ void FrameWindow::setFrame(const PageFrame& frame) {
     m_footer->setButtons(frame.primary, frame.secondary);
     m_content->setName(frame.name);
     updateMode();
-    announce(m_content, frame.name);
 }
 
 void FrameWindow::setPrimaryEnabled(bool enabled) {
@@ -136,10 +151,16 @@ void FrameWindow::adapt(QWidget* part) {
     }
 }
 
+/// What one change brings to say is said in one piece, after focus has moved: focus would cut it off.
 void FrameWindow::say(const QString& words) {
-    // A covered window is silent.
-    if (!m_isCovered)
-        announce(m_content, words);
+    if (words.isEmpty() || m_isCovered)
+        return;
+    QStringList unsaid = property(UnsaidProperty).toStringList();
+    if (unsaid.isEmpty())
+        QMetaObject::invokeMethod(this, [this] { sayUnsaid(this, m_content); }, Qt::QueuedConnection);
+    if (!unsaid.contains(words))
+        unsaid.append(words);
+    setProperty(UnsaidProperty, unsaid);
 }
 
 void FrameWindow::updateMode() {
@@ -220,10 +241,13 @@ void FrameWindow::jumpToNextZone() {
             return;
         }
     }
+    // A page that is only read.
+    if (zone == m_content)
+        focusFirst(false);
 }
 
 void FrameWindow::setShiftHides(bool on) {
-    m_shift->setEnabled(on);
+    m_shift->setByShift(on);
     m_header->setHideKeyWords(on ? tr("Shift ×3") : tr("F12"));
     m_hidesByF12 = !on;
 }
@@ -234,10 +258,12 @@ void FrameWindow::setCovered(bool covered) {
     m_isCovered = covered;
     if (covered) {
         m_focusBefore = focusWidget();
-        closeOtherWindows();
         m_stack->setCurrentWidget(m_cover);
-        m_cover->takeFocus();
+        // On the screen before anything in front of it goes, so that nothing of the page shows in between.
         repaint();
+        closeOtherWindows();
+        m_cover->takeFocus();
+        activateWindow();
     } else {
         m_cover->forget();
         m_stack->setCurrentWidget(m_frame);
@@ -247,7 +273,7 @@ void FrameWindow::setCovered(bool covered) {
     Q_EMIT coveredChanged(covered);
 }
 
-/// Dialogs and open lists go first: they would stand in front of the cover.
+/// Dialogs and open lists: whatever waits for their answer hears that they were closed.
 void FrameWindow::closeOtherWindows() {
     for (QWidget* window : QApplication::topLevelWidgets()) {
         if (window != this && window->isVisible())
@@ -261,10 +287,6 @@ void FrameWindow::resizeEvent(QResizeEvent* event) {
 }
 
 void FrameWindow::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_F12 && m_hidesByF12) {
-        setCovered(!m_isCovered);
-        return;
-    }
     const bool isPlain = !m_isCovered && !(event->modifiers() & ~Qt::KeypadModifier);
     const bool isPaging = event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;
     if (isPlain && isPaging && m_footer->isAncestorOf(focusWidget()))

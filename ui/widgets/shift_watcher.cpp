@@ -22,19 +22,30 @@ ShiftWatcher::ShiftWatcher(QObject* parent)
     qApp->installEventFilter(this);
 }
 
-void ShiftWatcher::setEnabled(bool enabled) {
-    m_isEnabled = enabled;
+void ShiftWatcher::setByShift(bool byShift) {
+    m_isByShift = byShift;
     startOver();
 }
 
 bool ShiftWatcher::eventFilter(QObject* watched, QEvent* event) {
-    if (!m_isEnabled)
-        return QObject::eventFilter(watched, event);
+    if (m_isByShift)
+        return isShiftsTurn(event) || QObject::eventFilter(watched, event);
+    // Here and not as a key of the window: a dialog may be in front of it.
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F12) {
+        if (!static_cast<QKeyEvent*>(event)->isAutoRepeat())
+            Q_EMIT hideRequested();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+/// True when nothing else shall see the event.
+bool ShiftWatcher::isShiftsTurn(const QEvent* event) {
     if (event->type() == QEvent::KeyRelease) {
-        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Shift)
+        if (static_cast<const QKeyEvent*>(event)->key() == Qt::Key_Shift)
             m_isDown = false;
     } else if (event->type() == QEvent::KeyPress) {
-        const auto* press = static_cast<QKeyEvent*>(event);
+        const auto* press = static_cast<const QKeyEvent*>(event);
         if (press->key() != Qt::Key_Shift)
             startOver();
         else if (!press->isAutoRepeat())
@@ -42,7 +53,7 @@ bool ShiftWatcher::eventFilter(QObject* watched, QEvent* event) {
     } else if (event->type() == QEvent::MouseButtonPress) {
         startOver();
     }
-    return QObject::eventFilter(watched, event);
+    return false;
 }
 
 /// True when nothing else shall see the press. The same press passes here once for the window
@@ -69,7 +80,7 @@ bool ShiftWatcher::countPress() {
     }
     startOver();
     m_swallow = Swallowed;
-    Q_EMIT tripled();
+    Q_EMIT hideRequested();
     return true;
 }
 

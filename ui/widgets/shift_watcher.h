@@ -8,24 +8,25 @@
 
 namespace waymark::ui {
 
-/// Counts Shift presses in the whole program: three within 5 seconds, nothing in between.
-/// After the third, two more presses are swallowed, for hands that press on.
+/// Watches the whole program, dialogs too, for the key that hides: Shift three times within 5 seconds with nothing in
+/// between, or F12. After the third Shift, two more presses are swallowed, for hands that press on.
 class ShiftWatcher : public QObject {
     Q_OBJECT
 
 public:
     explicit ShiftWatcher(QObject* parent = nullptr);
 
-    void setEnabled(bool enabled); ///< off while another key is set for Hide
+    void setByShift(bool byShift); ///< false: F12
 
 Q_SIGNALS:
-    void pressed(int count); ///< 1 or 2; 0 when the count starts over
-    void tripled();
+    void pressed(int count); ///< Shift 1 or 2 times; 0 when the count starts over
+    void hideRequested();    ///< also the way back
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    bool isShiftsTurn(const QEvent* event);
     bool countPress();
     void startOver();
 
@@ -34,7 +35,7 @@ private:
     int m_count = 0;
     int m_swallow = 0;
     bool m_isDown = false;
-    bool m_isEnabled = true;
+    bool m_isByShift = true;
 };
 
 } // namespace waymark::ui

@@ -116,8 +116,11 @@ StepRow::StepRow(const QStringList& steps, const StepTableRow& row, QWidget* par
         }
         setChosen(row.chosen);
     }
-    // Clicks, not toggles: what the program sets stays silent.
-    connect(m_buttons, &QButtonGroup::idClicked, this, &StepRow::chosenChanged);
+    // Not clicks: what a screen reader or a switch toggles was never clicked.
+    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int step, bool checked) {
+        if (checked)
+            Q_EMIT chosenChanged(step);
+    });
     connect(&theme(), &Theme::changed, this, [this] { setLayoutMode(m_mode); });
 }
 
@@ -194,6 +197,8 @@ void StepRow::arrangeStacked(const QList<QWidget*>& cells) {
 }
 
 void StepRow::setChosen(int step) {
+    // What the program sets stays silent.
+    const QSignalBlocker quiet(m_buttons);
     if (auto* button = m_buttons->button(step))
         button->setChecked(true);
     putTabStopOnChosen(*m_buttons);

@@ -54,11 +54,12 @@ TextLabel::TextLabel(TextRole role, const QString& text, QWidget* parent)
 TextLabel::TextLabel(AsHeading, TextRole role, const QString& text, QWidget* parent)
     : QLabel(parent)
     , m_role(role) {
-    setAccessibleRole(this, QAccessible::Heading);
-    start(text);
-    // Focus comes here when a page to read opens; Tab passes it by.
-    if (role == TextRole::PageHeading)
+    if (role == TextRole::PageHeading) {
+        setAccessibleRole(this, QAccessible::Heading);
+        // Focus comes here when a page to read opens; Tab passes it by.
         setFocusPolicy(Qt::ClickFocus);
+    }
+    start(text);
 }
 
 TextLabel* TextLabel::heading(TextRole role, const QString& text, QWidget* parent) {

@@ -25,7 +25,7 @@ ChangeCard::ChangeCard(const ChangeItem& item, QWidget* parent)
     m_tick->setAccessibleName(tr("Try it: %1").arg(item.title));
     m_tick->setMinimumHeight(spacing::Target);
     // Clicks, not toggles: a tick the page takes away is no wish of the person.
-    connect(m_tick, &QCheckBox::clicked, this, &ChangeCard::tryRequested);
+    connect(m_tick, &QCheckBox::toggled, this, &ChangeCard::tryRequested);
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(spacing::Large, spacing::XSmall, spacing::Large, spacing::Small);
     lines->setSpacing(spacing::XSmall);
@@ -101,6 +101,7 @@ QWidget* ChangeCard::createHow(const QStringList& steps) {
 }
 
 void ChangeCard::setTried(bool tried, const QString& moved) {
+    const QSignalBlocker quiet(m_tick);
     m_tick->setChecked(tried);
     m_tick->setText(tried ? tr("Trying it") : tr("Try it"));
     m_moved->setPlainText(moved);

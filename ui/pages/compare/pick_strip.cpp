@@ -31,7 +31,7 @@ PickStrip::PickStrip(const QString& name, const QList<std::pair<QString, QString
     for (const auto& [id, text] : choices) {
         auto* button = new PartButton(text);
         button->setAccessibleName(tr("Compare: %1").arg(text));
-        connect(button, &PartButton::clicked, this, [this, button] { press(button); });
+        connect(button, &PartButton::toggled, this, [this, button] { press(button); });
         flow->addWidget(button);
         m_buttons.append({id, button});
     }
@@ -42,6 +42,7 @@ PickStrip::PickStrip(const QString& name, const QList<std::pair<QString, QString
 
 void PickStrip::setPicked(const QStringList& ids) {
     for (const auto& [id, button] : m_buttons) {
+        const QSignalBlocker quiet(button);
         button->setChecked(ids.contains(id));
     }
 }
@@ -62,6 +63,7 @@ void PickStrip::press(PartButton* button) {
     m_hint->setPlainText(full);
     m_hint->setVisible(isTooMany);
     if (isTooMany) {
+        const QSignalBlocker quiet(button);
         button->setChecked(false);
         Q_EMIT refused(full);
     } else {

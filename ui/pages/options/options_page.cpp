@@ -13,8 +13,10 @@
 #include "widgets/link_button.h"
 #include "widgets/text_label.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace waymark::ui {
@@ -186,6 +188,9 @@ OptionCard* OptionsPage::createCard(const OptionEntry& entry) {
     connect(card, &OptionCard::readMoreRequested, this, [this, id = entry.id] {
         Q_EMIT routeRequested({Screen::OptionDetail, id});
     });
+    if (entry.content.hasReadMore) {
+        m_cards.append(card);
+    }
     if (entry.id == m_focusId) {
         m_focusCard = card;
     }
@@ -210,6 +215,20 @@ void OptionsPage::pressSecondary(int index) {
     constexpr std::array Beside{Screen::Plan, Screen::Change, Screen::Values, Screen::CheckAnswers,
                                 Screen::Save};
     Q_EMIT routeRequested({Beside.at(static_cast<std::size_t>(index))});
+}
+
+void OptionsPage::pressSingle(const QString& sign) {
+    const bool isNext = sign == u"j";
+    if (m_cards.isEmpty() || (!isNext && sign != u"k")) {
+        return;
+    }
+    const QWidget* focus = QApplication::focusWidget();
+    const auto here = std::ranges::find_if(
+        m_cards, [focus](const OptionCard* card) { return card->isAncestorOf(focus); });
+    // From above the cards, both keys come to the first one.
+    const qsizetype at = here == m_cards.end() ? -1 : here - m_cards.begin();
+    const qsizetype to = std::clamp(at + (isNext ? 1 : -1), qsizetype(0), m_cards.size() - 1);
+    m_cards[to]->focusReadMore();
 }
 
 bool OptionsPage::focusStart() {

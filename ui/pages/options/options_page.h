@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/page_keys.h"
 #include "app/screen_page.h"
 #include "pages/options/options_view.h"
 
@@ -11,7 +12,7 @@ class QVBoxLayout;
 namespace waymark::ui {
 
 /// Your options: the six kinds of care in order, with the reasons, and no treatment now.
-class OptionsPage : public ScreenPage {
+class OptionsPage : public ScreenPage, public PageKeys {
     Q_OBJECT
 
 public:
@@ -19,6 +20,7 @@ public:
 
     [[nodiscard]] PageFrame frame() const override;
     void pressSecondary(int index) override;
+    void pressSingle(const QString& sign) override; ///< J and K: the next card and the one before
     bool focusStart() override;
 
 private:
@@ -35,6 +37,7 @@ private:
 
     OptionsView m_view;
     QString m_focusId;
+    QList<OptionCard*> m_cards; ///< those that can be read more about
     OptionCard* m_focusCard = nullptr;
 };
 

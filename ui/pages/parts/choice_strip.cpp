@@ -34,9 +34,12 @@ ChoiceStrip::ChoiceStrip(const QString& name, const QList<std::pair<QString, QSt
         m_buttons->addButton(button, static_cast<int>(m_ids.size()));
         m_ids.append(id);
     }
-    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int index) {
-        putTabStopOnChosen(*m_buttons);
-        Q_EMIT chosenChanged(m_ids.value(index));
+    // Not clicks: what a screen reader or a switch toggles was never clicked.
+    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int index, bool checked) {
+        if (checked) {
+            putTabStopOnChosen(*m_buttons);
+            Q_EMIT chosenChanged(m_ids.value(index));
+        }
     });
     connect(&theme(), &Theme::changed, this, &ChoiceStrip::reserveBold);
     arrange(shape == Shape::Column);
@@ -63,6 +66,8 @@ void ChoiceStrip::addNumberKeys() {
 }
 
 void ChoiceStrip::setChosen(const QString& id) {
+    // What the program sets stays silent.
+    const QSignalBlocker quiet(m_buttons);
     if (QAbstractButton* button = m_buttons->button(static_cast<int>(m_ids.indexOf(id)))) {
         button->setChecked(true);
     }

@@ -49,7 +49,7 @@ FactStrip::FactStrip(const Session& session, FactGroup group, QWidget* parent)
         const QString words = factName(session, facts()[i]);
         auto* button = new PartButton(words);
         button->setAccessibleName(name + u": "_s + words);
-        connect(button, &PartButton::clicked, this, &FactStrip::chosenChanged);
+        connect(button, &PartButton::toggled, this, &FactStrip::chosenChanged);
         flow->addWidget(button);
         m_buttons.append({i, button});
     }

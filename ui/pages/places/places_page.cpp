@@ -244,6 +244,12 @@ void PlacesPage::pressSecondary(int) {
     Q_EMIT routeRequested({Screen::PlacesImport});
 }
 
+void PlacesPage::pressSingle(const QString& sign) {
+    if (sign == u"/") {
+        focusStart();
+    }
+}
+
 bool PlacesPage::focusStart() {
     if (m_words == nullptr) {
         return false;

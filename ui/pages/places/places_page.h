@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/page_keys.h"
 #include "app/screen_page.h"
 
 #include <QList>
@@ -20,7 +21,7 @@ struct PlaceView;
 class TextLabel;
 
 /// Places to call: search the directory on this computer, tick up to three, add one by hand.
-class PlacesPage : public ScreenPage {
+class PlacesPage : public ScreenPage, public PageKeys {
     Q_OBJECT
 
 public:
@@ -28,6 +29,7 @@ public:
 
     [[nodiscard]] PageFrame frame() const override;
     bool finish() override;
+    void pressSingle(const QString& sign) override; ///< "/" jumps to the words to look for
     void pressSecondary(int index) override;
     bool focusStart() override;
 

@@ -156,4 +156,12 @@ bool PlanPage::focusStart() {
     return true;
 }
 
+void PlanPage::pressPrint() {
+    Q_EMIT routeRequested({Screen::Paper});
+}
+
+void PlanPage::pressSave() {
+    Q_EMIT routeRequested({Screen::Save});
+}
+
 } // namespace waymark::ui

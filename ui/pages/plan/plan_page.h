@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/page_keys.h"
 #include "app/screen_page.h"
 #include "pages/plan/plan_view.h"
 
@@ -13,7 +14,7 @@ namespace waymark::ui {
 class TaskRow;
 
 /// The plan: a first step, then tasks in any order, each with its status in words.
-class PlanPage : public ScreenPage {
+class PlanPage : public ScreenPage, public PageKeys {
     Q_OBJECT
 
 public:
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] PageFrame frame() const override;
     [[nodiscard]] QWidget* createSide() override;
     bool finish() override;
+    void pressPrint() override;
+    void pressSave() override;
     void pressSecondary(int index) override;
     bool focusStart() override;
 

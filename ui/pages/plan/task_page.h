@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/page_keys.h"
 #include "app/screen_page.h"
 #include "pages/plan/plan_view.h"
 #include "plan/plan_notes.h"
@@ -14,7 +15,7 @@ class QVBoxLayout;
 namespace waymark::ui {
 
 /// One task of the plan, with its lines, what the person adds, and how far they are.
-class PlanTaskPage : public ScreenPage {
+class PlanTaskPage : public ScreenPage, public PageKeys {
     Q_OBJECT
 
 public:
@@ -22,6 +23,8 @@ public:
 
     [[nodiscard]] PageFrame frame() const override;
     bool finish() override;
+    void pressPrint() override;
+    void pressSave() override;
 
 private:
     /// Changes the notes, says so, and shows the page anew.

@@ -9,10 +9,7 @@ class QWidget;
 
 namespace waymark::ui {
 
-/// Which key hides the window that `page` stands in: Shift three times, or F12.
-[[nodiscard]] bool doesShiftHide(const QWidget* page);
-void setShiftHides(QWidget* page, bool on);
-/// "Shift 3 times", "F12": to follow "Press".
+/// Which key hides the window that `page` stands in, to follow "Press": "Shift 3 times", "F12".
 [[nodiscard]] QString hideKeyWords(const QWidget* page);
 
 } // namespace waymark::ui

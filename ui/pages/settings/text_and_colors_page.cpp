@@ -4,19 +4,24 @@
 #include "pages/settings/text_and_colors_page.h"
 
 #include "app/session.h"
+#include "pages/parts/fold.h"
 #include "pages/parts/language_parts.h"
 #include "pages/parts/page_parts.h"
 #include "pages/parts/two_columns.h"
-#include "pages/settings/hide_key.h"
+#include "pages/settings/key_list.h"
 #include "theme/spacing.h"
 #include "theme/theme.h"
 #include "widgets/answer_card.h"
 #include "widgets/answer_group.h"
 #include "widgets/button.h"
+#include "widgets/link_button.h"
 #include "widgets/text_label.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +30,7 @@ namespace waymark::ui {
 namespace {
 
 constexpr int ZoomStep = 10;
+constexpr std::array HiddenMinutes{5, 15, 60, 0};
 
 /// Answers are known by their place.
 QString idOf(auto place) {
@@ -72,9 +78,41 @@ QWidget* TextAndColorsPage::createColorsAndKey() {
     m_hideKey =
         addGroup(column, tr("Key that hides this window"), {tr("Shift, 3 times"), tr("F12")});
     connect(m_hideKey, &AnswerGroup::chosenChanged, this,
-            [this](const QString& id) { setShiftHides(this, id == idOf(0)); });
+            [this](const QString& id) { pickHabit(&Habits::shiftHides, id == idOf(0)); });
+    addHabits(column);
     column->addStretch();
     return part;
+}
+
+void TextAndColorsPage::addHabits(QVBoxLayout* column) {
+    QStringList times;
+    for (const int minutes : HiddenMinutes) {
+        times.append(minutes == 0 ? tr("Never") : tr("%1 minutes").arg(minutes));
+    }
+    column->addSpacing(spacing::Small);
+    m_erase = addGroup(column, tr("Erase and close after hiding for"), times);
+    connect(m_erase, &AnswerGroup::chosenChanged, this, [this](const QString& id) {
+        pickHabit(&Habits::eraseAfterMinutes, HiddenMinutes.at(id.toUInt()));
+    });
+    column->addSpacing(spacing::Small);
+    m_singleKeys =
+        addGroup(column, tr("Keys of one letter"), {tr("They work"), tr("They are off")});
+    connect(m_singleKeys, &AnswerGroup::chosenChanged, this,
+            [this](const QString& id) { pickHabit(&Habits::singleKeys, id == idOf(0)); });
+    // Made anew each time: another habit or language has other keys.
+    auto* place = new QWidget;
+    QVBoxLayout* lines = createColumn(place);
+    const Fold fold({tr("See what each key does"), tr("Hide what each key does"), {}}, place, this);
+    connect(fold.link(), &LinkButton::clicked, place, [this, place, lines] {
+        if (place->isHidden()) {
+            return;
+        }
+        delete m_keys;
+        m_keys = new KeyList(habitsOf(this));
+        lines->addWidget(m_keys);
+    });
+    column->addWidget(fold.link(), 0, Qt::AlignLeft);
+    column->addWidget(place);
 }
 
 void TextAndColorsPage::addSize(QVBoxLayout* column) {
@@ -130,7 +168,7 @@ PageFrame TextAndColorsPage::frame() const {
 
 void TextAndColorsPage::pressSecondary(int index) {
     Q_UNUSED(index)
-    setShiftHides(this, true);
+    setHabits(this, {});
     theme().apply({});
     Q_EMIT announced(tr("All is set back."));
 }
@@ -147,14 +185,24 @@ void TextAndColorsPage::pickSpacing(const QString& id) {
     theme().apply(settings);
 }
 
+template <class Value>
+void TextAndColorsPage::pickHabit(Value Habits::*habit, Value value) {
+    Habits habits = habitsOf(this);
+    habits.*habit = value;
+    setHabits(this, habits);
+}
+
 void TextAndColorsPage::refresh() {
+    const Habits habits = habitsOf(this);
     const ThemeSettings& settings = theme().settings();
     m_size->setPlainText(tr("%1 %").arg(settings.zoomPercent));
     m_smaller->setEnabled(settings.zoomPercent > LeastZoom);
     m_larger->setEnabled(settings.zoomPercent < MostZoom);
     m_spacing->setChosen(idOf(settings.isRoomy ? 1 : 0));
     m_colors->setChosen(idOf(settings.colors));
-    m_hideKey->setChosen(idOf(doesShiftHide(this) ? 0 : 1));
+    m_hideKey->setChosen(idOf(habits.shiftHides ? 0 : 1));
+    m_singleKeys->setChosen(idOf(habits.singleKeys ? 0 : 1));
+    m_erase->setChosen(idOf(std::ranges::find(HiddenMinutes, habits.eraseAfterMinutes) - HiddenMinutes.begin()));
 }
 
 } // namespace waymark::ui

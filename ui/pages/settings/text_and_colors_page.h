@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "app/habits.h"
 #include "app/screen_page.h"
+
+#include <QPointer>
 
 class QVBoxLayout;
 
@@ -11,9 +14,10 @@ namespace waymark::ui {
 
 class AnswerGroup;
 class Button;
+class KeyList;
 class TextLabel;
 
-/// Text size, colors, spacing and the key that hides. All at once; nothing is kept on the disk.
+/// Text size, colors, spacing, the key that hides and what follows. All at once; nothing is kept on the disk.
 class TextAndColorsPage : public ScreenPage {
     Q_OBJECT
 
@@ -28,10 +32,13 @@ private:
     [[nodiscard]] QWidget* createColorsAndKey();
     void addSize(QVBoxLayout* column);
     void addSample(QVBoxLayout* column);
+    void addHabits(QVBoxLayout* column);
     [[nodiscard]] AnswerGroup* addGroup(QVBoxLayout* column, const QString& title,
                                         const QStringList& answers);
     void pickColors(const QString& id);
     void pickSpacing(const QString& id);
+    template <class Value>
+    void pickHabit(Value Habits::*habit, Value value);
     void refresh();
 
     Button* m_smaller = nullptr;
@@ -40,6 +47,9 @@ private:
     AnswerGroup* m_spacing = nullptr;
     AnswerGroup* m_colors = nullptr;
     AnswerGroup* m_hideKey = nullptr;
+    AnswerGroup* m_erase = nullptr;
+    AnswerGroup* m_singleKeys = nullptr;
+    QPointer<KeyList> m_keys;
 };
 
 } // namespace waymark::ui

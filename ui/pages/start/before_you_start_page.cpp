@@ -3,6 +3,7 @@
 
 #include "pages/start/before_you_start_page.h"
 
+#include "app/habits.h"
 #include "app/session.h"
 #include "pages/parts/page_parts.h"
 #include "pages/settings/hide_key.h"
@@ -56,6 +57,11 @@ QStringList BeforeYouStartPage::lines() const {
                 {tr("Feeling sick right now? Leave this open. It will wait."),
                  tr("Do they feel sick right now? Leave this open. It will wait."),
                  tr("Ask the client if they want to sit where they can see the screen.")})};
+    if (const int minutes = habitsOf(this).eraseAfterMinutes; minutes > 0) {
+        lines.insert(4, tr("Hidden for %1 minutes, this window erases everything and closes. "
+                           "You can change the time in \"Text and colors\".")
+                            .arg(minutes));
+    }
     if (session().voice() == Voice::Relative) {
         lines << tr("Do this with them if they want to. Not instead of them.");
     }

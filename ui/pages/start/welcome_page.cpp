@@ -99,6 +99,12 @@ void WelcomePage::pressSecondary(int index) {
     Q_EMIT routeRequested({Screens.at(static_cast<std::size_t>(index))});
 }
 
+void WelcomePage::pressSingle(const QString& sign) {
+    if (sign == u"o") {
+        Q_EMIT routeRequested({Screen::OpenSaved});
+    }
+}
+
 QWidget* WelcomePage::createSide() {
     const QString key = hideKeyWords(this);
     auto* side =

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/page_keys.h"
 #include "app/screen_page.h"
 #include "questionnaire/answers.h"
 #include "widgets/layout_mode.h"
@@ -16,7 +17,7 @@ class ErrorSummary;
 class TextLabel;
 
 /// Who is this for: the one question that needs an answer. It sets the voice.
-class WelcomePage : public ScreenPage, public Adaptive {
+class WelcomePage : public ScreenPage, public PageKeys, public Adaptive {
     Q_OBJECT
 
 public:
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] QWidget* createSide() override;
     bool finish() override;
     void pressSecondary(int index) override;
+    void pressSingle(const QString& sign) override; ///< O opens a saved file
     bool focusStart() override;
     void setLayoutMode(LayoutMode mode) override;
 

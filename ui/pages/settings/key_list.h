@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/habits.h"
+
+#include <QWidget>
+
+namespace waymark::ui {
+
+/// What each key does, as the habits are.
+class KeyList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit KeyList(const Habits& habits, QWidget* parent = nullptr);
+};
+
+} // namespace waymark::ui
