@@ -57,6 +57,12 @@ void Secret::shorten(std::size_t size) {
     }
 }
 
+Secret randomSecret(std::size_t size) {
+    Secret bytes(size);
+    randombytes_buf(bytes.data(), bytes.size());
+    return bytes;
+}
+
 void wipe(void* bytes, std::size_t size) {
     sodium_memzero(bytes, size);
 }

@@ -37,6 +37,9 @@ private:
     std::size_t m_size = 0;
 };
 
+/// Bytes from the system's source of randomness.
+[[nodiscard]] Secret randomSecret(std::size_t size);
+
 /// Overwrites bytes that stand in memory of somebody else, in a way no compiler leaves out.
 void wipe(void* bytes, std::size_t size);
 

@@ -9,6 +9,7 @@
 #include "cli/export_case.h"
 #include "cli/export_paper.h"
 #include "cli/place_commands.h"
+#include "cli/replay.h"
 #include "cli/session.h"
 #include "cli/text_insight.h"
 #include "cli/text_ranking.h"
@@ -149,6 +150,18 @@ int runCompare(const Options& options) {
     });
 }
 
+int runReplay(const Options& options) {
+    return withSession([&](const Session& session) {
+        replayCase(session, options.input, options.json, std::cout);
+    });
+}
+
+int runAudit(const Options& options) {
+    return withSession([&](const Session& session) {
+        writeAudit(session, options.input, options.json, std::cout);
+    });
+}
+
 /// What is wrong with how `export` was used; empty: nothing.
 std::string exportMisuse(const Options& options) {
     if (options.written.count() + (options.paper.isAsked() ? 1 : 0) != 1) {
@@ -254,6 +267,13 @@ int run(int argc, char** argv) {
     compare.add_option("--second-passphrase-file", options.other.passphraseFile,
                        "The same for the second");
     compare.add_flag("--json", options.json, "Write JSON for programs");
+    CLI::App& replay =
+        *app.add_subcommand("replay", "Work a kept case out anew and say what differs");
+    addInput(replay, options.input);
+    replay.add_flag("--json", options.json, "Write JSON for programs");
+    CLI::App& audit = *app.add_subcommand("audit", "Write what a counselor changed, and why");
+    addInput(audit, options.input);
+    audit.add_flag("--json", options.json, "Write JSON for programs");
     CLI::App& check = *app.add_subcommand("check", "Check questionnaire, rules and texts");
     check.add_option("DATA_DIR", options.check.folder,
                      "A data folder; left out: the program's own");
@@ -283,6 +303,12 @@ int run(int argc, char** argv) {
     }
     if (compare.parsed()) {
         return runCompare(options);
+    }
+    if (replay.parsed()) {
+        return runReplay(options);
+    }
+    if (audit.parsed()) {
+        return runAudit(options);
     }
     if (check.parsed()) {
         return runCheck(options.check);

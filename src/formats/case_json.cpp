@@ -100,8 +100,8 @@ OwnConcern readConcern(const JsonCursor& cursor, const std::vector<std::string>&
     cursor.allowOnly({"name", "ratings"});
     concern.name = cursor.text("name");
     if (concern.name.empty() || concern.name.size() > OwnConcern::MaxNameBytes) {
-        cursor.report("wrong-length", "a name of 1 to " +
-                                          std::to_string(OwnConcern::MaxNameBytes) + " bytes");
+        cursor.report("wrong-length",
+                      "a name of 1 to " + std::to_string(OwnConcern::MaxNameBytes) + " bytes");
     }
     const auto ratings = cursor.find("ratings");
     if (!ratings) {
@@ -152,9 +152,10 @@ WholeCase readCaseObject(const JsonCursor& cursor, const Questionnaire& question
                          const RuleBase& rules) {
     WholeCase whole;
     Case& answered = whole.answered;
-    // "title" and "expect" belong to cases kept for tests and training; they change no result.
+    // "title" and "expect" belong to cases kept for tests and training, "notice" to copies that
+    // have to carry one, "result" to replay; they change no ranking.
     if (!cursor.allowOnly({"waymark_case", "title", "voice", "language", "answers", "importance",
-                           "own_concerns", "plan", "expect"})) {
+                           "own_concerns", "plan", "result", "notice", "expect"})) {
         return whole;
     }
     if (const auto version = cursor.require("waymark_case");
@@ -166,8 +167,8 @@ WholeCase readCaseObject(const JsonCursor& cursor, const Questionnaire& question
         answered.voice = static_cast<Voice>(word.value_or(0));
     }
     if (const auto language = cursor.find("language")) {
-        const auto word = language->oneOf(languageWords(), "a language there are texts for",
-                                          "unknown-word");
+        const auto word =
+            language->oneOf(languageWords(), "a language there are texts for", "unknown-word");
         answered.language = languageWords()[word.value_or(0)];
     }
     if (const auto answers = cursor.require("answers")) {

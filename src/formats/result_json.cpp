@@ -228,16 +228,6 @@ std::string keyOf(const std::string& decision) {
 
 } // namespace
 
-const char* tierWord(Tier tier) {
-    constexpr std::array Words{"fits", "if-arranged", "not-advised-now"};
-    return Words[static_cast<std::size_t>(tier)];
-}
-
-const char* certaintyWord(Certainty certainty) {
-    constexpr std::array Words{"settled", "leaning", "open", "abstain"};
-    return Words[static_cast<std::size_t>(certainty)];
-}
-
 const char* basisWord(Basis basis) {
     constexpr std::array Words{"evidence", "guideline", "judgement"};
     return Words[static_cast<std::size_t>(basis)];

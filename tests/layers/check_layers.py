@@ -38,6 +38,7 @@ LAYERS = {
     "sqlite": (set(), r"sqlite3\.h"),
     "catalogue": (CORE | {"sqlite"}, None),
     "casefile": (CORE, r"sodium\.h|" + POSIX),
+    "casebook": (CORE | {"formats", "casefile"}, r"nlohmann/.+"),
     "places": (CORE | {"sqlite"}, r"zip\.h|pugixml\.hpp|" + POSIX),
     "report": (CORE | {"catalogue"}, None),
 }
