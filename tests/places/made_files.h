@@ -4,6 +4,7 @@
 #pragma once
 
 #include "places/directory_import.h"
+#include "places/zip_parts.h"
 
 #include <filesystem>
 #include <string>
@@ -11,11 +12,6 @@
 #include <vector>
 
 namespace waymark::tests {
-
-/// A zip file of these parts; with a password when there is one.
-void writeZip(const std::filesystem::path& path,
-              const std::vector<std::pair<std::string, std::string>>& parts,
-              const std::string& password = {});
 
 /// A sheet: its name, and its cells by row. A cell that begins with "=" is kept as a number.
 struct MadeSheet {

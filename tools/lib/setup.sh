@@ -15,9 +15,11 @@ build_packages=(
 # diction brings `style`, a second opinion on reading grades; poppler-utils reads PDF; xauth is what xvfb-run needs; strace
 # and xdotool watch and drive a run; the last row is a screen reader's way into the window.
 test_packages=(
-    catch2 python3 diction poppler-utils xvfb xauth strace xdotool
+    catch2 python3 diction poppler-utils xvfb xauth strace xdotool faketime
     at-spi2-core dbus-daemon gir1.2-atspi-2.0 python3-gi
 )
+# Only for tools/fuzz.
+fuzz_packages=(clang)
 # Only for tools/bench, and for tools/coverage. tools/batch-demo runs GNU parallel (package `parallel`).
 bench_packages=(libbenchmark-dev)
 # Only for tools/pictures.
