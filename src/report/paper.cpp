@@ -76,6 +76,9 @@ void writeParts(const PaperDraft& draft) {
         {PaperPart::Visit, writeVisitSheet},
     }};
     writeFirstPage(draft);
+    if (!draft.wish.notice.empty()) {
+        draft.html.paragraph(draft.wish.notice, "small");
+    }
     for (const auto& [part, write] : Writers) {
         if (draft.wish.parts.contains(part)) {
             write(draft);

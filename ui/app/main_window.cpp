@@ -3,6 +3,8 @@
 
 #include "app/main_window.h"
 
+#include "app/clients.h"
+#include "app/counselor_mode.h"
 #include "app/habits.h"
 #include "app/hide_guard.h"
 #include "app/leave_dialog.h"
@@ -29,42 +31,15 @@ namespace {
 
 constexpr int StepCount = 6;
 
-int stepOf(Screen screen)
-{
-    switch (screen) {
-    case Screen::Welcome:
-    case Screen::BeforeYouStart:
-        return 1;
-    case Screen::Question:
-        return 2;
-    case Screen::CheckAnswers:
-        return 3;
-    case Screen::Values:
-        return 4;
-    case Screen::Options:
-    case Screen::Why:
-    case Screen::OptionDetail:
-    case Screen::SideBySide:
-    case Screen::Change:
-    case Screen::Path:
-    case Screen::Sure:
-        return 5;
-    case Screen::Plan:
-    case Screen::PlanTask:
-    case Screen::Paper:
-        return 6;
-    default:
-        return 0;
-    }
-}
-
 } // namespace
 
 MainWindow::MainWindow(Session &session, Navigator &navigator, QWidget *parent)
     : FrameWindow(parent), m_session(session), m_navigator(navigator), m_guard(new HideGuard(*this)),
       m_clipboard(new OwnClipboard(this))
 {
+    m_counselor = new CounselorMode(*this, session, navigator);
     connectFrame();
+    connect(&session.clients(), &Clients::sharedChanged, this, &MainWindow::showCurrent, Qt::QueuedConnection);
     connect(&navigator, &Navigator::moved, this, &MainWindow::showCurrent);
     // The page that asked for another language goes with it.
     connect(&session, &Session::languageChanged, this, &MainWindow::showCurrent, Qt::QueuedConnection);
@@ -134,6 +109,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
     } else if (event->text().front().isDigit()) {
         FrameWindow::keyPressEvent(event);
+    } else if (!isCovered() && m_counselor->pressKey(event->key())) {
+        return;
     } else if (PageKeys *page = pageKeys()) {
         page->pressSingle(event->text().toLower());
     }
@@ -163,6 +140,10 @@ void MainWindow::showCurrent()
     connectPage(m_page);
     setPage(m_page, currentFrame(), m_page->createSide());
     m_page->focusStart();
+    if (const Screen screen = m_navigator.current().screen; stepOf(screen) != 0) {
+        m_session.clients().setStep(screen);
+    }
+    m_counselor->update();
     if (before != nullptr) {
         // The page may be the sender of the signal that brought us here.
         before->deleteLater();
@@ -202,12 +183,13 @@ void MainWindow::pressPrimary()
 void MainWindow::leave(QCloseEvent *event)
 {
     // While hidden, closing never asks: a question on the screen would tell.
-    const bool isKept = m_session.savedCase().isUpToDate() && !m_session.secondView().isUnsaved();
+    const bool isKept = m_session.savedCase().isUpToDate() && !m_session.secondView().isUnsaved()
+        && !m_session.clients().hasAnything();
     const bool asks = !isCovered() && m_session.hasAnswers() && !isKept;
     const LeaveDialog::Choice choice = asks ? LeaveDialog::ask(this) : LeaveDialog::Choice::EraseAndLeave;
     if (choice == LeaveDialog::Choice::EraseAndLeave) {
         if (m_session.isReady()) {
-            m_session.erase();
+            m_session.clients().endSession();
         }
         event->accept();
         return;

@@ -9,6 +9,7 @@
 
 namespace waymark::ui {
 
+class CounselorMode;
 class HideGuard;
 class Navigator;
 class OwnClipboard;
@@ -45,6 +46,7 @@ private:
     Navigator &m_navigator;
     HideGuard *m_guard;
     OwnClipboard *m_clipboard;
+    CounselorMode *m_counselor = nullptr;
     QPointer<ScreenPage> m_page;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/navigator.h"
 
+#include "app/clients.h"
 #include "app/qt_text.h"
 #include "app/safety.h"
 #include "app/second_view.h"
@@ -40,8 +41,11 @@ Navigator::Navigator(Session &session, QObject *parent) : QObject(parent), m_ses
 
 void Navigator::go(const Route &route)
 {
-    if (current().screen == Screen::OpenSaved && route.screen == Screen::CheckAnswers) {
-        // Back leads past the file that has been opened.
+    if (m_session.clients().isShared() && isForCounselor(route.screen)) {
+        return;
+    }
+    if ((current().screen == Screen::OpenSaved || isForCounselor(current().screen)) && route.screen == Screen::CheckAnswers) {
+        // Back leads past the file or the client that has been opened.
         m_trail.removeLast();
     }
     // Whoever ends the questions early meets what cannot wait all the same.

@@ -6,6 +6,10 @@
 #include "app/session.h"
 #include "pages/change/change_page.h"
 #include "pages/compare/side_by_side_page.h"
+#include "pages/counselor/casebook_page.h"
+#include "pages/counselor/clients_page.h"
+#include "pages/counselor/judgement_page.h"
+#include "pages/counselor/replay_page.h"
 #include "pages/detail/option_detail_page.h"
 #include "pages/help/get_help_page.h"
 #include "pages/learn/about_page.h"
@@ -106,6 +110,14 @@ ScreenPage *createPage(const Route &route, Session &session, QWidget *parent)
         return new OpenPage(route.id, session, parent);
     case Screen::People:
         return new PeoplePage(session, parent);
+    case Screen::Clients:
+        return new ClientsPage(session, parent);
+    case Screen::Judgement:
+        return new JudgementPage(session, parent);
+    case Screen::Casebook:
+        return new CasebookPage(session, parent);
+    case Screen::Replay:
+        return new ReplayPage(session, parent);
     case Screen::DataMissing:
         break;
     }

@@ -36,6 +36,10 @@ enum class Screen : std::uint8_t {
     Save,
     OpenSaved,     ///< id: what for: empty: to go on with it; else to put it beside, see OpenFor
     People,        ///< two sets of answers side by side
+    Clients,       ///< counselors only, like the next three
+    Judgement,     ///< the order changed by hand
+    Casebook,
+    Replay,        ///< what differs for a case that was kept
     DataMissing
 };
 
@@ -54,9 +58,50 @@ enum class Screen : std::uint8_t {
     case Screen::Save:
     case Screen::OpenSaved:
     case Screen::People:
+    case Screen::Clients:
+    case Screen::Judgement:
+    case Screen::Casebook:
+    case Screen::Replay:
         return true;
     default:
         return false;
+    }
+}
+
+/// Never on the shared view.
+[[nodiscard]] constexpr bool isForCounselor(Screen screen)
+{
+    return screen == Screen::Clients || screen == Screen::Judgement || screen == Screen::Casebook
+        || screen == Screen::Replay;
+}
+
+/// Which of the six steps a screen belongs to; 0: none.
+[[nodiscard]] constexpr int stepOf(Screen screen)
+{
+    switch (screen) {
+    case Screen::Welcome:
+    case Screen::BeforeYouStart:
+        return 1;
+    case Screen::Question:
+        return 2;
+    case Screen::CheckAnswers:
+        return 3;
+    case Screen::Values:
+        return 4;
+    case Screen::Options:
+    case Screen::Why:
+    case Screen::OptionDetail:
+    case Screen::SideBySide:
+    case Screen::Change:
+    case Screen::Path:
+    case Screen::Sure:
+        return 5;
+    case Screen::Plan:
+    case Screen::PlanTask:
+    case Screen::Paper:
+        return 6;
+    default:
+        return 0;
     }
 }
 

@@ -3,11 +3,13 @@
 
 #include "app/saved_case.h"
 
+#include "app/clients.h"
 #include "app/plan_book.h"
 #include "app/qt_text.h"
 #include "app/session.h"
 #include "formats/any_case.h"
 #include "formats/case_json.h"
+#include "formats/kept_case.h"
 
 #include <utility>
 
@@ -37,7 +39,7 @@ SavedCase::~SavedCase() = default;
 
 void SavedCase::save(const QString &path, Secret passphrase)
 {
-    const auto payload = std::make_shared<Secret>(textToKeep());
+    const auto payload = std::make_shared<Secret>(std::string_view(textToKeep()));
     const auto words = std::make_shared<Secret>(std::move(passphrase));
     start([=, this, target = toStd(path), cost = m_cost, held = m_held, print = fingerprint()](const auto &stop) {
         const SaveHow how{{SealedKind::Case, cost, stop}, held->isHeld() ? held.get() : nullptr};
@@ -186,12 +188,13 @@ std::optional<CaseFileFault> SavedCase::deleteFile()
 
 std::string SavedCase::textToKeep() const
 {
-    return caseText(m_session.currentCase(), m_session.questionnaire(), m_session.planBook().notes);
+    const ClientRecord record = m_session.clients().record();
+    return keptCaseText(record.kept, m_session.questionnaire(), toStd(m_session.clients().notice()));
 }
 
 std::size_t SavedCase::fingerprint() const
 {
-    std::string text = textToKeep();
+    std::string text = caseText(m_session.currentCase(), m_session.questionnaire(), m_session.planBook().notes);
     const std::size_t print = std::hash<std::string>()(text);
     wipe(text.data(), text.size());
     return print;

@@ -72,7 +72,7 @@ private:
     /// Hands what was read on; the text key of what is wrong with it.
     using Use = std::function<void(const Case &, const PlanNotes &)>;
     [[nodiscard]] QString handOn(const Unsealed &content, const Use &use) const;
-    /// Answers and what was noted in the plan.
+    /// Answers, what was noted in the plan, and what follows from them now.
     [[nodiscard]] std::string textToKeep() const;
     [[nodiscard]] std::size_t fingerprint() const;
 

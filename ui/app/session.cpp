@@ -3,6 +3,8 @@
 
 #include "app/session.h"
 
+#include "app/clients.h"
+#include "app/open_casebook.h"
 #include "app/places_to_call.h"
 #include "app/plan_book.h"
 #include "app/qt_text.h"
@@ -11,6 +13,7 @@
 #include "app/safety.h"
 #include "app/saved_case.h"
 #include "app/second_view.h"
+#include "catalogue/catalogue.h"
 #include "formats/data_folder.h"
 #include "formats/knowledge_folder.h"
 
@@ -31,7 +34,9 @@ Session::Session(QObject *parent)
       m_safety(std::make_unique<Safety>(*this)),
       m_places(std::make_unique<PlacesToCall>()),
       m_savedCase(std::make_unique<SavedCase>(*this)),
-      m_secondView(std::make_unique<SecondView>(*this))
+      m_secondView(std::make_unique<SecondView>(*this)),
+      m_casebook(std::make_unique<OpenCasebook>(*this)),
+      m_clients(std::make_unique<Clients>(*this))
 {
     connect(m_safety.get(), &Safety::acknowledged, this, &Session::answersChanged);
 }
@@ -53,6 +58,12 @@ bool Session::load()
         m_problem = QString::fromUtf8(bad.what());
         return false;
     }
+}
+
+Versions Session::versions()
+{
+    const Catalogue *facts = catalogue();
+    return {WAYMARK_VERSION, toStd(m_rulesHash), facts == nullptr ? std::string() : facts->contentHash()};
 }
 
 bool Session::setLanguage(const std::string &language)
@@ -143,7 +154,8 @@ void Session::setConcerns(const std::vector<OwnConcern> &concerns)
 
 bool Session::hasAnswers() const
 {
-    return !m_case.answers.isEmpty() || !m_planBook->notes.isEmpty() || m_secondView->isUnsaved();
+    return !m_case.answers.isEmpty() || !m_planBook->notes.isEmpty() || m_secondView->isUnsaved()
+        || m_clients->hasAnything();
 }
 
 Depth Session::depth() const
@@ -235,6 +247,7 @@ void Session::erase()
     m_safety->forgetAll();
     m_savedCase->forget();
     m_secondView->forget();
+    m_clients->forgetCurrent();
     touch();
 }
 

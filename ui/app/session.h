@@ -5,6 +5,7 @@
 
 #include "app/speech.h"
 #include "result/engine.h"
+#include "result/versions.h"
 
 #include <QObject>
 #include <QString>
@@ -18,6 +19,8 @@ struct PlanNotes;
 
 namespace waymark::ui {
 
+class Clients;
+class OpenCasebook;
 struct PlanBook;
 class PlacesToCall;
 class Safety;
@@ -45,6 +48,9 @@ public:
     [[nodiscard]] const QString &rulesHash() const { return m_rulesHash; }
     /// The catalogue, opened when first asked for; null when its file is missing or damaged.
     [[nodiscard]] const Catalogue *catalogue() { return m_speech.catalogue(); }
+
+    /// Which program and which knowledge a result of now comes from.
+    [[nodiscard]] Versions versions();
 
     /// What the plan is made from, and what was noted in it.
     [[nodiscard]] const PlanBook &planBook() const { return *m_planBook; }
@@ -102,6 +108,11 @@ public:
     /// Stops and signs to look for, and which of them were seen.
     [[nodiscard]] Safety &safety() { return *m_safety; }
     [[nodiscard]] const Safety &safety() const { return *m_safety; }
+    /// The clients of a counselor; the one of them whose answers these are.
+    [[nodiscard]] Clients &clients() { return *m_clients; }
+    [[nodiscard]] const Clients &clients() const { return *m_clients; }
+    /// Where a counselor keeps them, when they are kept.
+    [[nodiscard]] OpenCasebook &casebook() { return *m_casebook; }
     /// The directory on this computer, to find places to call in.
     [[nodiscard]] PlacesToCall &places() { return *m_places; }
     [[nodiscard]] const PlacesToCall &places() const { return *m_places; }
@@ -144,6 +155,8 @@ private:
     std::unique_ptr<PlacesToCall> m_places;
     std::unique_ptr<SavedCase> m_savedCase;
     std::unique_ptr<SecondView> m_secondView;
+    std::unique_ptr<OpenCasebook> m_casebook;
+    std::unique_ptr<Clients> m_clients;
 };
 
 } // namespace waymark::ui

@@ -13,6 +13,7 @@
 #include "app/screen_page.h"
 #include "app/second_view.h"
 #include "app/session.h"
+#include "counselor_screens.h"
 #include "pages/change/change_page.h"
 #include "pages/parts/choice_strip.h"
 
@@ -60,6 +61,11 @@ public:
         showStates();
         showNotSure();
         showNotTheQuestion();
+        if (m_session.voice() == Voice::Counselor) {
+            showCounselorScreens(
+                {m_window, m_navigator, m_session, [this](const QString& name) { take(name); }},
+                m_shown);
+        }
         showCovers();
         return m_isGood;
     }

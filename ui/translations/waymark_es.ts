@@ -3431,6 +3431,14 @@
             <source>Heroin use can be treated. People get better in many ways.</source>
             <translation>El uso de heroína tiene tratamiento. Las personas mejoran de muchas formas.</translation>
         </message>
+        <message>
+            <source>New client. Nothing is kept from the last one.</source>
+            <translation>Nuevo cliente. No se guarda nada del anterior.</translation>
+        </message>
+        <message>
+            <source>New client. Nothing of the others is on this page.</source>
+            <translation>Nuevo cliente. En esta página no hay nada de los otros.</translation>
+        </message>
     </context>
     <context>
         <name>waymark::ui::WhyPage</name>
@@ -3624,6 +3632,426 @@
         <message>
             <source>See the whole path</source>
             <translation>Ver todo el camino</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::ClientsPage</name>
+        <message>
+            <source>Clients</source>
+            <translation>Clientes</translation>
+        </message>
+        <message>
+            <source>What stands here is only in memory. It is for you, and never on the shared view.</source>
+            <translation>Lo que hay aquí está solo en la memoria. Es para usted, y nunca sale en la vista compartida.</translation>
+        </message>
+        <message>
+            <source>Clients in this session</source>
+            <translation>Clientes de esta sesión</translation>
+        </message>
+        <message>
+            <source>%1, since %2</source>
+            <translation>%1, desde las %2</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Seguir</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Go on with %1</source>
+            <translation>Seguir con %1</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Abrir %1</translation>
+        </message>
+        <message>
+            <source>Notes on %1</source>
+            <translation>Notas sobre %1</translation>
+        </message>
+        <message>
+            <source>Never on the shared view, on paper, or in a file that is given away. Kept only in your casebook.</source>
+            <translation>Nunca salen en la vista compartida, en papel ni en un archivo que se da. Solo se guardan en su libro de casos.</translation>
+        </message>
+        <message>
+            <source>Label of this client</source>
+            <translation>Etiqueta de este cliente</translation>
+        </message>
+        <message>
+            <source>Do not type a name here.</source>
+            <translation>No escriba un nombre aquí.</translation>
+        </message>
+        <message>
+            <source>Keep several clients in this list</source>
+            <translation>Tener varios clientes en esta lista</translation>
+        </message>
+        <message>
+            <source>Only in memory. All go when the session ends</source>
+            <translation>Solo en la memoria. Todos se borran al terminar la sesión</translation>
+        </message>
+        <message>
+            <source>Put the notice of 42 CFR part 2 on saved and printed copies</source>
+            <translation>Poner el aviso de 42 CFR parte 2 en las copias guardadas e impresas</translation>
+        </message>
+        <message>
+            <source>Only some programs need it. Have counsel confirm the wording</source>
+            <translation>Solo lo necesitan algunos programas. Pida a un abogado que confirme el texto</translation>
+        </message>
+        <message>
+            <source>Erase all clients of this session from memory?</source>
+            <translation>¿Borrar de la memoria a todos los clientes de esta sesión?</translation>
+        </message>
+        <message>
+            <source>Copies you have printed or saved stay.</source>
+            <translation>Las copias impresas o guardadas quedan.</translation>
+        </message>
+        <message>
+            <source>Start a new client? %1 waits in the list.</source>
+            <translation>¿Empezar con otro cliente? %1 espera en la lista.</translation>
+        </message>
+        <message>
+            <source>Erase %1 from memory?</source>
+            <translation>¿Borrar %1 de la memoria?</translation>
+        </message>
+        <message>
+            <source>&amp;New client</source>
+            <translation>&amp;Nuevo cliente</translation>
+        </message>
+        <message>
+            <source>&amp;End session: erase all</source>
+            <translation>&amp;Terminar la sesión: borrar todo</translation>
+        </message>
+        <message>
+            <source>&amp;Casebook</source>
+            <translation>&amp;Libro de casos</translation>
+        </message>
+        <message>
+            <source>&amp;Start a new client</source>
+            <translation>&amp;Empezar con otro cliente</translation>
+        </message>
+        <message>
+            <source>&amp;Erase and start new</source>
+            <translation>&amp;Borrar y empezar con otro</translation>
+        </message>
+        <message>
+            <source>&amp;No, go back</source>
+            <translation>&amp;No, volver</translation>
+        </message>
+        <message>
+            <source>&amp;Erase all</source>
+            <translation>&amp;Borrar todo</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepWords</name>
+        <message>
+            <source>Questions</source>
+            <translation>Preguntas</translation>
+        </message>
+        <message>
+            <source>Check answers</source>
+            <translation>Revisar respuestas</translation>
+        </message>
+        <message>
+            <source>What matters</source>
+            <translation>Lo que importa</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Opciones</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inicio</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::CounselorBar</name>
+        <message>
+            <source>Welcome</source>
+            <translation>Bienvenida</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Respuestas</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Revisar</translation>
+        </message>
+        <message>
+            <source>Matters</source>
+            <translation>Importa</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Opciones</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Clients. Now: %1</source>
+            <translation>Clientes. Ahora: %1</translation>
+        </message>
+        <message>
+            <source>The client is choosing</source>
+            <translation>Elige el cliente</translation>
+        </message>
+        <message>
+            <source>You are choosing</source>
+            <translation>Elige usted</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Step %1: %2</source>
+            <translation>Paso %1: %2</translation>
+        </message>
+        <message>
+            <source>Pass the mouse</source>
+            <translation>Pasar el ratón</translation>
+        </message>
+        <message>
+            <source>M</source>
+            <translation>M</translation>
+        </message>
+        <message>
+            <source>End shared view</source>
+            <translation>Cerrar la vista compartida</translation>
+        </message>
+        <message>
+            <source>Shared view</source>
+            <translation>Vista compartida</translation>
+        </message>
+        <message>
+            <source>F11</source>
+            <translation>F11</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::JudgementPage</name>
+        <message>
+            <source>Words (*.txt)</source>
+            <translation>Palabras (*.txt)</translation>
+        </message>
+        <message>
+            <source>For programs (*.json)</source>
+            <translation>Para programas (*.json)</translation>
+        </message>
+        <message>
+            <source>Change the order by hand</source>
+            <translation>Cambiar el orden a mano</translation>
+        </message>
+        <message>
+            <source>The order by the rules always stays beside yours. Your reason is kept with it.</source>
+            <translation>El orden según las reglas queda siempre al lado del suyo. Su razón se guarda con él.</translation>
+        </message>
+        <message>
+            <source>By the rules</source>
+            <translation>Según las reglas</translation>
+        </message>
+        <message>
+            <source>By your judgement</source>
+            <translation>Según su criterio</translation>
+        </message>
+        <message>
+            <source>Which kind of care?</source>
+            <translation>¿Qué clase de atención?</translation>
+        </message>
+        <message>
+            <source>To which place?</source>
+            <translation>¿A qué lugar?</translation>
+        </message>
+        <message>
+            <source>Your reason</source>
+            <translation>Su razón</translation>
+        </message>
+        <message>
+            <source>Who decides? Initials are enough</source>
+            <translation>¿Quién decide? Bastan las iniciales</translation>
+        </message>
+        <message>
+            <source>Do not type the name of a client here.</source>
+            <translation>No escriba aquí el nombre de un cliente.</translation>
+        </message>
+        <message>
+            <source>What was changed by hand</source>
+            <translation>Lo que se cambió a mano</translation>
+        </message>
+        <message>
+            <source>&amp;Change the order</source>
+            <translation>&amp;Cambiar el orden</translation>
+        </message>
+        <message>
+            <source>&amp;Take the last change back</source>
+            <translation>&amp;Deshacer el último cambio</translation>
+        </message>
+        <message>
+            <source>&amp;Save this list</source>
+            <translation>&amp;Guardar esta lista</translation>
+        </message>
+        <message>
+            <source>Choose a kind of care</source>
+            <translation>Elija una clase de atención</translation>
+        </message>
+        <message>
+            <source>The order is changed.</source>
+            <translation>El orden cambió.</translation>
+        </message>
+        <message>
+            <source>The last change is taken back.</source>
+            <translation>El último cambio se deshizo.</translation>
+        </message>
+        <message>
+            <source>Saved: %1.</source>
+            <translation>Guardado: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JudgementNote</name>
+        <message>
+            <source>Change the order by hand</source>
+            <translation>Cambiar el orden a mano</translation>
+        </message>
+        <message>
+            <source>%1. The cards below stand as the rules have them.</source>
+            <translation>%1. Las tarjetas de abajo están según las reglas.</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Razón: %1</translation>
+        </message>
+        <message>
+            <source>See or change it</source>
+            <translation>Verlo o cambiarlo</translation>
+        </message>
+        <message>
+            <source>Order by the counselor's judgement</source>
+            <translation>Orden según el criterio del consejero</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::CasebookPage</name>
+        <message>
+            <source>Casebook</source>
+            <translation>Libro de casos</translation>
+        </message>
+        <message>
+            <source>A casebook is a folder with one file for each client. One passphrase opens it. The names of the files tell nothing.</source>
+            <translation>Un libro de casos es una carpeta con un archivo por cliente. Se abre con una frase secreta. Los nombres de los archivos no dicen nada.</translation>
+        </message>
+        <message>
+            <source>In a folder without a casebook, a new one is made. No one can open it without the passphrase.</source>
+            <translation>En una carpeta sin libro de casos se hace uno nuevo. Nadie puede abrirlo sin la frase secreta.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the casebook</source>
+            <translation>Frase secreta del libro de casos</translation>
+        </message>
+        <message>
+            <source>Show what I type</source>
+            <translation>Mostrar lo que escribo</translation>
+        </message>
+        <message>
+            <source>No case is kept here yet.</source>
+            <translation>Aquí todavía no se guarda ningún caso.</translation>
+        </message>
+        <message>
+            <source>Cases in this casebook</source>
+            <translation>Casos de este libro</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Last kept: %1</source>
+            <translation>Guardado por última vez: %1</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Delete %1, kept %2</source>
+            <translation>Eliminar %1, guardado el %2</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open %1, kept %2</source>
+            <translation>Abrir %1, guardado el %2</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;folder</source>
+            <translation>Elegir una &amp;carpeta</translation>
+        </message>
+        <message>
+            <source>&amp;Keep %1 here</source>
+            <translation>&amp;Guardar %1 aquí</translation>
+        </message>
+        <message>
+            <source>&amp;Close the casebook</source>
+            <translation>&amp;Cerrar el libro de casos</translation>
+        </message>
+        <message>
+            <source>Type a passphrase</source>
+            <translation>Escriba una frase secreta</translation>
+        </message>
+        <message>
+            <source>The casebook is open.</source>
+            <translation>El libro de casos está abierto.</translation>
+        </message>
+        <message>
+            <source>Kept: %1.</source>
+            <translation>Guardado: %1.</translation>
+        </message>
+        <message>
+            <source>Deleted. An expert may still find parts of a deleted file.</source>
+            <translation>Eliminado. Un experto todavía puede hallar partes de un archivo eliminado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::ReplayPage</name>
+        <message>
+            <source>Then and now</source>
+            <translation>Antes y ahora</translation>
+        </message>
+        <message>
+            <source>This case was kept without its order.</source>
+            <translation>Este caso se guardó sin su orden.</translation>
+        </message>
+        <message>
+            <source>%1, by the rules of the day it was kept and by those of today.</source>
+            <translation>%1, según las reglas del día en que se guardó y según las de hoy.</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Lo que es distinto</translation>
+        </message>
+        <message>
+            <source>&amp;See the answers</source>
+            <translation>&amp;Ver las respuestas</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilePlace</name>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Elegir una carpeta</translation>
         </message>
     </context>
 </TS>

@@ -64,6 +64,10 @@ void FrameHeader::setLayoutMode(LayoutMode mode) {
     refresh();
 }
 
+void FrameHeader::setToolsShown(bool shown) {
+    m_settings->setVisible(shown);
+}
+
 void FrameHeader::setHideProgress(int presses) {
     if (m_mode == LayoutMode::Narrow)
         return;

@@ -25,6 +25,7 @@ public:
     void setBackEnabled(bool enabled);
     [[nodiscard]] bool isBackEnabled() const;
     void setLayoutMode(LayoutMode mode);
+    void setToolsShown(bool shown); ///< Text and colors
     void setHideProgress(int presses);
     void setHideKeyWords(const QString& words);     ///< "Shift ×3"
     [[nodiscard]] QList<QWidget*> tabStops() const; ///< Back, Hide, Text and colors

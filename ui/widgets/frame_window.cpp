@@ -55,6 +55,7 @@ FrameWindow::FrameWindow(QWidget* parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget)
     , m_frame(new QWidget)
+    , m_zones(new QVBoxLayout(m_frame))
     , m_header(new FrameHeader)
     , m_content(new ContentArea)
     , m_footer(new FrameFooter)
@@ -69,12 +70,11 @@ FrameWindow::FrameWindow(QWidget* parent)
     outer->addWidget(m_stack);
     m_stack->addWidget(m_frame);
     m_stack->addWidget(m_cover);
-    auto* zones = new QVBoxLayout(m_frame);
-    zones->setContentsMargins(0, 0, 0, 0);
-    zones->setSpacing(0);
-    zones->addWidget(m_header);
-    zones->addWidget(m_content, 1);
-    zones->addWidget(m_footer);
+    m_zones->setContentsMargins(0, 0, 0, 0);
+    m_zones->setSpacing(0);
+    m_zones->addWidget(m_header);
+    m_zones->addWidget(m_content, 1);
+    m_zones->addWidget(m_footer);
     connectParts();
     addShortcuts();
 }
@@ -134,6 +134,26 @@ void FrameWindow::setFrame(const PageFrame& frame) {
     updateMode();
 }
 
+void FrameWindow::setBar(QWidget* bar) {
+    if (bar == m_bar)
+        return;
+    if (m_bar) {
+        m_zones->removeWidget(m_bar);
+        m_bar->hide();
+    }
+    m_bar = bar;
+    if (bar) {
+        m_zones->insertWidget(1, bar);
+        adapt(bar);
+        bar->show();
+    }
+    orderTabs();
+}
+
+void FrameWindow::setToolsShown(bool shown) {
+    m_header->setToolsShown(shown);
+}
+
 void FrameWindow::setPrimaryEnabled(bool enabled) {
     m_footer->setPrimaryEnabled(enabled);
 }
@@ -172,6 +192,8 @@ void FrameWindow::updateMode() {
     m_content->setLayoutMode(m_mode);
     if (before != m_mode) {
         adapt(m_content);
+        if (m_bar)
+            adapt(m_bar);
         Q_EMIT layoutModeChanged(m_mode);
     }
     orderTabs();
@@ -179,6 +201,7 @@ void FrameWindow::updateMode() {
 
 void FrameWindow::orderTabs() {
     QList<QWidget*> order = m_header->tabStops();
+    order += focusOrder(this, m_bar);
     const QWidget* side = m_content->side();
     const QWidget* page = m_content->page();
     const QList<QWidget*> sideOrder = focusOrder(this, side);

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace waymark::ui {
 
@@ -43,6 +44,10 @@ public:
     /// and moves focus. The window owns both from then on; earlier pages stay alive, hidden.
     void setPage(QWidget* page, const PageFrame& frame, QWidget* side = nullptr);
     void setFrame(const PageFrame& frame); ///< new words around the same page; focus stays
+    /// One row between header and page, for those who have one; null: none. Not owned before it is
+    /// set.
+    void setBar(QWidget* bar);
+    void setToolsShown(bool shown); ///< Text and colors, in the header
     void setPrimaryEnabled(bool enabled);
     [[nodiscard]] QWidget* page() const;
     [[nodiscard]] LayoutMode layoutMode() const { return m_mode; }
@@ -87,11 +92,13 @@ private:
     bool m_hidesByF12 = false;
     QStackedWidget* m_stack;
     QWidget* m_frame;
+    QVBoxLayout* m_zones;
     FrameHeader* m_header;
     ContentArea* m_content;
     FrameFooter* m_footer;
     HideCover* m_cover;
     ShiftWatcher* m_shift;
+    QPointer<QWidget> m_bar;
     QPointer<QWidget> m_focusBefore;
 };
 

@@ -4,6 +4,7 @@
 #include "pages/options/options_page.h"
 
 #include "app/session.h"
+#include "pages/counselor/judgement_note.h"
 #include "pages/learn/word_links.h"
 #include "pages/options/options_legend.h"
 #include "pages/parts/flow_layout.h"
@@ -49,6 +50,10 @@ OptionsPage::OptionsPage(const QString& focusId, Session& session, QWidget* pare
         layout->addSpacing(spacing::XSmall);
         layout->addWidget(
             new Banner(BannerKind::Neutral, {tr("What moved."), m_view.moved, {}, {}}));
+    }
+    if (QWidget* note = createJudgementNote(session, this)) {
+        layout->addSpacing(spacing::XSmall);
+        layout->addWidget(note);
     }
     for (qsizetype i = 0; i < m_view.options.size(); ++i) {
         layout->addSpacing(i == 0 ? spacing::XSmall : spacing::Small);

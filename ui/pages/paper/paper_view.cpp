@@ -3,6 +3,7 @@
 
 #include "pages/paper/paper_view.h"
 
+#include "app/clients.h"
 #include "app/plan_book.h"
 #include "app/qt_text.h"
 #include "app/session.h"
@@ -15,11 +16,12 @@ namespace waymark::ui {
 
 namespace {
 
-PaperWish wishOf(const PaperChoice& choice) {
+PaperWish wishOf(const Session& session, const PaperChoice& choice) {
     PaperWish wish;
     wish.parts.clear();
     wish.hasPlainWords = choice.plainWords;
     wish.hasLargeType = choice.largeType;
+    wish.notice = toStd(session.clients().notice());
     wish.date = toStd(QDate::currentDate().toString(Qt::ISODate));
     if (choice.plan) {
         wish.parts.insert(PaperPart::Plan);
@@ -59,12 +61,12 @@ PaperChoice firstChoice(Voice voice) {
 }
 
 std::unique_ptr<PaperDocument> paperDocument(Session& session, const PaperChoice& choice) {
-    return std::make_unique<PaperDocument>(toQt(paperBody(sourceOf(session), wishOf(choice))),
-                                           choice.largeType);
+    return std::make_unique<PaperDocument>(
+        toQt(paperBody(sourceOf(session), wishOf(session, choice))), choice.largeType);
 }
 
 QByteArray paperHtml(Session& session, const PaperChoice& choice) {
-    return QByteArray::fromStdString(paperPage(sourceOf(session), wishOf(choice)));
+    return QByteArray::fromStdString(paperPage(sourceOf(session), wishOf(session, choice)));
 }
 
 } // namespace waymark::ui

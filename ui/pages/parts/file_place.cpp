@@ -92,6 +92,14 @@ QString askWhatToOpen(QWidget* parent, const QString& kinds) {
     return ask(dialog);
 }
 
+QString askWhichFolder(QWidget* parent) {
+    const NoDialogHistory none;
+    QFileDialog dialog(parent, tr("Choose a folder"), startFolder());
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    return ask(dialog);
+}
+
 QString placeWords(const QString& path) {
     const QFileInfo file(path);
     return tr("%1, in %2").arg(file.fileName(), file.dir().dirName());

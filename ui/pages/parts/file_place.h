@@ -22,6 +22,9 @@ struct FileKind {
 /// `kinds` as a filter of Qt, "Lists (*.csv);;All files (*)"; empty: every file.
 [[nodiscard]] QString askWhatToOpen(QWidget* parent, const QString& kinds = {});
 
+/// A folder that is there, or one the person makes in the dialog; empty: none was picked.
+[[nodiscard]] QString askWhichFolder(QWidget* parent);
+
 /// "notes.wmk, in Documents".
 [[nodiscard]] QString placeWords(const QString& path);
 

@@ -50,7 +50,8 @@ SavePage::SavePage(Session& session, QWidget* parent)
     column->addSpacing(spacing::Small);
     // Into the page first: a stack without one shows its first part as a window of its own.
     column->addLayout(m_parts);
-    m_work = new WorkPart(session);
+    m_work = new WorkPart;
+    connect(m_work, &WorkPart::cancelRequested, &session.savedCase(), &SavedCase::cancel);
     for (QWidget* part :
          {createForm(), createConsent(), static_cast<QWidget*>(m_work), createDone()}) {
         m_parts->addWidget(part);

@@ -3,8 +3,6 @@
 
 #include "pages/saving/work_part.h"
 
-#include "app/saved_case.h"
-#include "app/session.h"
 #include "pages/parts/page_parts.h"
 #include "theme/spacing.h"
 #include "widgets/button.h"
@@ -15,7 +13,7 @@
 
 namespace waymark::ui {
 
-WorkPart::WorkPart(Session& session, QWidget* parent)
+WorkPart::WorkPart(QWidget* parent)
     : QWidget(parent) {
     QVBoxLayout* column = createColumn(this, spacing::Medium);
     addText(column, TextRole::Body, tr("Working on the passphrase. This takes a few seconds."));
@@ -25,7 +23,7 @@ WorkPart::WorkPart(Session& session, QWidget* parent)
     bar->setAccessibleName(tr("Still working"));
     column->addWidget(bar);
     auto* cancel = new Button(tr("Stop this"));
-    connect(cancel, &Button::clicked, &session.savedCase(), &SavedCase::cancel);
+    connect(cancel, &Button::clicked, this, &WorkPart::cancelRequested);
     column->addWidget(cancel, 0, Qt::AlignLeft);
     m_cancel = cancel;
 }

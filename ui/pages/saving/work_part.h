@@ -7,16 +7,17 @@
 
 namespace waymark::ui {
 
-class Session;
-
 /// What is shown while a file is opened or saved: that it goes on, and a way to call it off.
 class WorkPart : public QWidget {
     Q_OBJECT
 
 public:
-    explicit WorkPart(Session& session, QWidget* parent = nullptr);
+    explicit WorkPart(QWidget* parent = nullptr);
 
     void focusCancel();
+
+Q_SIGNALS:
+    void cancelRequested();
 
 private:
     QWidget* m_cancel;

@@ -3,6 +3,7 @@
 
 #include "pages/start/welcome_page.h"
 
+#include "app/clients.h"
 #include "app/session.h"
 #include "pages/parts/language_parts.h"
 #include "pages/parts/page_parts.h"
@@ -10,6 +11,7 @@
 #include "theme/spacing.h"
 #include "widgets/answer_card.h"
 #include "widgets/answer_group.h"
+#include "widgets/banner.h"
 #include "widgets/button.h"
 #include "widgets/error_summary.h"
 #include "widgets/link_button.h"
@@ -55,6 +57,7 @@ WelcomePage::WelcomePage(Session& session, QWidget* parent)
     , m_errors(new ErrorSummary) {
     QVBoxLayout* column = createColumn(this);
     column->addWidget(m_errors);
+    addProof(column);
     addLanguageStrip(column, session);
     column->addSpacing(spacing::Medium);
     addPageHeading(column, tr("Find a treatment that fits"));
@@ -72,6 +75,18 @@ WelcomePage::WelcomePage(Session& session, QWidget* parent)
         addText(column, TextRole::Body, tr("New client: nothing is kept from the last one"));
     m_newClient->hide();
     setLayoutMode(LayoutMode::Wide);
+}
+
+void WelcomePage::addProof(QVBoxLayout* column) {
+    if (!session().clients().isFresh()) {
+        return;
+    }
+    session().setProperty(PickedProperty, QString(Everyone[2].id));
+    const QString words = session().clients().rows().size() > 1
+                              ? tr("New client. Nothing of the others is on this page.")
+                              : tr("New client. Nothing is kept from the last one.");
+    column->addWidget(new Banner(BannerKind::Tint, {{}, words, {}, {}}));
+    column->addSpacing(spacing::Medium);
 }
 
 void WelcomePage::addQuestion(QVBoxLayout* column) {

@@ -32,6 +32,7 @@ public:
     void setLayoutMode(LayoutMode mode) override;
 
 private:
+    void addProof(QVBoxLayout* column);
     void addQuestion(QVBoxLayout* column);
     void pick(const QString& id);
     void showMissing();
