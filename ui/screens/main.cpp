@@ -4,6 +4,7 @@
 #include "app/qt_text.h"
 #include "app/session.h"
 #include "formats/case_json.h"
+#include "screens/contact_sheet.h"
 #include "screens/screen_walk.h"
 #include "theme/theme.h"
 
@@ -11,7 +12,9 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QHash>
+#include <QRegularExpression>
 #include <QTextStream>
+#include <QWidget>
 
 #include <algorithm>
 #include <optional>
@@ -38,6 +41,10 @@ struct Wish {
     std::optional<Voice> voice;
     std::string language; ///< empty: as in the case
     QString casePath;
+    int zoom = 100;
+    double fontPoints = 0;   ///< 0: the computer's own
+    QRegularExpression only; ///< names of the screens to show
+    bool asSheets = false;
 };
 
 bool isLanguage(const std::string& language) {
@@ -56,6 +63,10 @@ void addOptions(QCommandLineParser& parser) {
          {u"language"_s, u"Language of the texts: en or es; else as in the case."_s, u"ID"_s},
          {u"case"_s, u"The answers to show."_s, u"CASE.json"_s,
           QStringLiteral(WAYMARK_EXAMPLE_CASE)},
+         {u"zoom"_s, u"Text size in percent."_s, u"PERCENT"_s, u"100"_s},
+         {u"font"_s, u"Size of the computer's own font."_s, u"POINTS"_s, u"0"_s},
+         {u"only"_s, u"Only the screens whose name matches."_s, u"REGEX"_s},
+         {u"sheets"_s, u"Contact sheets of six screens instead of a picture of each."_s},
          {u"voice"_s, u"self, relative or counselor; else as in the case."_s, u"NAME"_s}});
 }
 
@@ -80,7 +91,29 @@ std::optional<Wish> wishOf(const QCommandLineParser& parser) {
     }
     wish.language = language;
     wish.casePath = parser.value(u"case"_s);
-    return wish.size.isEmpty() ? std::nullopt : std::optional(wish);
+    wish.zoom = parser.value(u"zoom"_s).toInt();
+    wish.fontPoints = parser.value(u"font"_s).toDouble();
+    wish.only.setPattern(parser.value(u"only"_s));
+    wish.asSheets = parser.isSet(u"sheets"_s);
+    return wish.size.isEmpty() || !wish.only.isValid() ? std::nullopt : std::optional(wish);
+}
+
+bool writePictures(const Wish& wish, waymark::ui::Session& session, const waymark::Case& shown) {
+    const QDir folder(wish.folder);
+    bool isGood = folder.mkpath(u"."_s);
+    waymark::ui::ContactSheet sheets(folder);
+    waymark::ui::walkScreens(session, shown, wish.size, [&](const waymark::ui::Sight& sight) {
+        if (!wish.only.match(sight.name).hasMatch()) {
+            return;
+        }
+        const QImage picture = sight.shown.grab().toImage();
+        if (wish.asSheets) {
+            sheets.add(sight.name, picture);
+        } else {
+            isGood = picture.save(folder.filePath(sight.name + u".png"_s)) && isGood;
+        }
+    });
+    return sheets.finish() && isGood;
 }
 
 int takePictures(const Wish& wish) {
@@ -94,7 +127,7 @@ int takePictures(const Wish& wish) {
             waymark::ui::toStd(wish.casePath), session.questionnaire(), session.engine().rules());
         shown.voice = wish.voice.value_or(shown.voice);
         shown.language = wish.language.empty() ? shown.language : wish.language;
-        return waymark::ui::walkScreens(session, shown, QDir(wish.folder), wish.size) ? 0 : 1;
+        return writePictures(wish, session, shown) ? 0 : 1;
     } catch (const waymark::BadData& bad) {
         QTextStream(stderr) << "waymark-screens: " << bad.what() << '\n';
         return 1;
@@ -125,6 +158,11 @@ int main(int argc, char** argv) {
         QTextStream(parser.isSet(u"help"_s) ? stdout : stderr) << parser.helpText();
         return parser.isSet(u"help"_s) ? 0 : 2;
     }
-    waymark::ui::theme().apply({wish->theme, 100, false});
+    if (wish->fontPoints > 0) {
+        QFont font = QApplication::font();
+        font.setPointSizeF(wish->fontPoints);
+        QApplication::setFont(font); // before the theme looks at it
+    }
+    waymark::ui::theme().apply({wish->theme, wish->zoom, false});
     return takePictures(*wish);
 }

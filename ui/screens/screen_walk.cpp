@@ -21,7 +21,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDialog>
-#include <QDir>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
@@ -35,13 +34,12 @@ namespace waymark::ui {
 
 namespace {
 
-/// Walks through the screens and takes their pictures.
 class Walk {
 public:
-    Walk(Session& session, const Case& shown, const QDir& folder, const QSize& size)
+    Walk(Session& session, const Case& shown, const QSize& size, const Look& look)
         : m_session(session)
         , m_shown(shown)
-        , m_folder(folder)
+        , m_look(look)
         , m_navigator(session)
         , m_window(session, m_navigator) {
         m_session.setCase(shown);
@@ -49,7 +47,7 @@ public:
         m_window.show();
     }
 
-    bool run() {
+    void run() {
         showQuestions();
         showValues();
         showResults();
@@ -67,15 +65,9 @@ public:
                 m_shown);
         }
         showCovers();
-        return m_isGood;
     }
 
 private:
-    void save(const QPixmap& picture, const QString& name) {
-        m_isGood = m_folder.mkpath(u"."_s) && picture.save(m_folder.filePath(name + u".png"_s)) &&
-                   m_isGood;
-    }
-
     /// Layouts settle in steps: heights follow widths that follow heights.
     static void settle() {
         for (int i = 0; i < 5; ++i) {
@@ -85,7 +77,7 @@ private:
 
     void take(const QString& name) {
         settle();
-        save(m_window.grab(), name);
+        m_look({name, m_navigator.current(), m_window});
     }
 
     void take(const QString& name, const Route& route) {
@@ -96,9 +88,9 @@ private:
     void showQuestions() {
         take(u"01-welcome"_s, {});
         take(u"02-before-you-start"_s, {Screen::BeforeYouStart});
-        take(u"03-safety-check"_s, {Screen::Question, u"safety-now"_s});
-        take(u"04-question"_s, {Screen::Question, u"withdrawal"_s});
-        take(u"05-ticks"_s, {Screen::Question, u"last-12-months"_s});
+        for (const Page& page : m_session.questionnaire().pages) {
+            take(u"03-question-"_s + toQt(page.id), {Screen::Question, toQt(page.id)});
+        }
         take(u"06-get-help"_s, {Screen::GetHelp});
         for (const QString& panel : m_session.help().panels()) {
             take(u"06-get-help-"_s + panel, {Screen::GetHelp, panel});
@@ -151,12 +143,18 @@ private:
         PlanNotes notes;
         notes.options = {"outpatient"};
         notes.statuses = {{"naloxone", TaskStatus::Done}, {"places", TaskStatus::Started}};
-        notes.places = {{"Oak Street Clinic", "555-0100", "Ask for Ana", {{"license", VisitMark::Yes}}},
-                        {"Elm House", "555-0101", "", {}, ListedPlace{
-                             "12 Elm Street, Boston, MA 02118", "Boston, MA", {"555-0102"},
-                             {"residential", "long-term-residential", "buprenorphine", "medicaid", "sliding-fee", "spanish"}, 2022}}};
+        ListedPlace listed{"12 Elm Street, Boston, MA 02118",
+                           "Boston, MA",
+                           {"555-0102"},
+                           {"residential", "long-term-residential", "buprenorphine", "medicaid",
+                            "sliding-fee", "spanish"},
+                           2022};
+        notes.places = {
+            {"Oak Street Clinic", "555-0100", "Ask for Ana", {{"license", VisitMark::Yes}}},
+            {"Elm House", "555-0101", "", {}, listed}};
         notes.ifThens = {{"the night is long", "I call my sister"}};
-        notes.ownWords = {{"people.one-person", "My sister calls at eight."}, {"people.private", ""}};
+        notes.ownWords = {{"people.one-person", "My sister calls at eight."},
+                          {"people.private", ""}};
         notes.startDay = "2026-12-01";
         return notes;
     }
@@ -370,16 +368,16 @@ private:
 
     Session& m_session;
     const Case& m_shown;
-    const QDir& m_folder;
+    const Look& m_look;
     Navigator m_navigator;
     MainWindow m_window;
-    bool m_isGood = true;
 };
 
 } // namespace
 
-bool walkScreens(Session& session, const Case& shown, const QDir& folder, const QSize& size) {
-    return Walk(session, shown, folder, size).run();
+void walkScreens(Session& session, const Case& shown, const QSize& size, const Look& look) {
+    Walk(session, shown, size, look).run();
+    session.setCase(shown);
 }
 
 } // namespace waymark::ui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "screens/contact_sheet.h"
+
+#include <QPainter>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr int Columns = 2;
+constexpr int Rows = 3;
+constexpr QSize CellSize(640, 400);
+constexpr int CaptionHeight = 20;
+constexpr int Gap = 8;
+constexpr QRgb Table = 0xff30363a; ///< darker than a light page, lighter than a dark one
+
+} // namespace
+
+void ContactSheet::add(const QString& name, const QImage& picture) {
+    m_cells.append({name, picture.scaled(CellSize, Qt::KeepAspectRatio, Qt::SmoothTransformation)});
+    m_cells.last().picture.setDevicePixelRatio(1);
+    if (m_cells.size() == Columns * Rows) {
+        write();
+    }
+}
+
+bool ContactSheet::finish() {
+    if (!m_cells.isEmpty()) {
+        write();
+    }
+    return m_isGood;
+}
+
+void ContactSheet::write() {
+    const int rows = (static_cast<int>(m_cells.size()) + Columns - 1) / Columns;
+    const QSize step = CellSize + QSize(Gap, Gap + CaptionHeight);
+    QImage sheet(Columns * step.width() + Gap, rows * step.height() + Gap, QImage::Format_RGB32);
+    sheet.fill(Table);
+    QPainter painter(&sheet);
+    painter.setPen(Qt::white);
+    for (int i = 0; i < m_cells.size(); ++i) {
+        const QPoint corner(Gap + i % Columns * step.width(), Gap + i / Columns * step.height());
+        painter.drawText(QRect(corner, QSize(CellSize.width(), CaptionHeight)), Qt::AlignVCenter,
+                         m_cells[i].name);
+        painter.drawImage(corner + QPoint(0, CaptionHeight), m_cells[i].picture);
+    }
+    painter.end();
+    m_cells.clear();
+    const QString name = QStringLiteral("sheet-%1.png").arg(++m_written, 2, 10, QLatin1Char('0'));
+    m_isGood =
+        m_folder.mkpath(QStringLiteral(".")) && sheet.save(m_folder.filePath(name)) && m_isGood;
+}
+
+} // namespace waymark::ui
