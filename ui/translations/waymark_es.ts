@@ -226,6 +226,10 @@
             <translation>De estas, primero va: %1.</translation>
         </message>
         <message>
+            <source>%1 share the first place.</source>
+            <translation>Comparten el primer lugar: %1.</translation>
+        </message>
+        <message>
             <source>%1 tie.</source>
             <translation>Hay un empate: %1.</translation>
         </message>
@@ -1222,8 +1226,16 @@
             <translation>Por qué queda en %2 lugar: %1</translation>
         </message>
         <message>
-            <source>Why %1 ties for %2</source>
-            <translation>Por qué empata en %2 lugar: %1</translation>
+            <source>Why %1 shares the %2 place</source>
+            <translation>Por qué comparte el %2 lugar: %1</translation>
+        </message>
+        <message>
+            <source>Starts from %1.</source>
+            <translation>Empieza en %1.</translation>
+        </message>
+        <message>
+            <source>Places that change daily life least start highest.</source>
+            <translation>Los lugares que menos cambian la vida diaria empiezan más arriba.</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -1254,8 +1266,8 @@
             <translation>%1. Queda en %2 lugar de %3.</translation>
         </message>
         <message>
-            <source>%1. It ties for %2 of %3.</source>
-            <translation>%1. Empata en %2 lugar de %3.</translation>
+            <source>%1. It shares the %2 place of %3.</source>
+            <translation>%1. Comparte el %2 lugar de %3.</translation>
         </message>
         <message>
             <source>Together: %1, %2</source>

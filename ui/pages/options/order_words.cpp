@@ -49,7 +49,10 @@ QString tieWords(const Session& session, const QList<QStringList>& places) {
     QStringList sentences;
     for (const QStringList& place : places) {
         if (place.size() > 1) {
-            sentences.append(tr("%1 tie.").arg(listedNames(session, place)));
+            const QString words = sentences.isEmpty() && place == places.first()
+                                      ? tr("%1 share the first place.")
+                                      : tr("%1 tie.");
+            sentences.append(words.arg(listedNames(session, place)));
         }
     }
     return sentences.join(u' ');

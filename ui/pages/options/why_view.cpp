@@ -33,7 +33,7 @@ QString headingOf(Session& session, const QString& option, const Standing& stand
         return tr("Why %1 is not advised now").arg(name);
     }
     const QString words =
-        standing.tiedWith.empty() ? tr("Why %1 comes %2") : tr("Why %1 ties for %2");
+        standing.tiedWith.empty() ? tr("Why %1 comes %2") : tr("Why %1 shares the %2 place");
     return words.arg(name, placeWord(standing.rank));
 }
 
@@ -73,8 +73,8 @@ QString placeWords(Session& session, const QString& option) {
     if (standing.tier == Tier::NotAdvisedNow) {
         return tr("%1.").arg(fit);
     }
-    const QString place =
-        standing.tiedWith.empty() ? tr("%1. It comes %2 of %3.") : tr("%1. It ties for %2 of %3.");
+    const QString place = standing.tiedWith.empty() ? tr("%1. It comes %2 of %3.")
+                                                    : tr("%1. It shares the %2 place of %3.");
     return place.arg(fit, placeWord(standing.rank),
                      countWord(std::ssize(result->ranking.standings)));
 }
