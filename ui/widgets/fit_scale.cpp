@@ -3,6 +3,7 @@
 
 #include "widgets/fit_scale.h"
 
+#include "theme/spacing.h"
 #include "theme/theme.h"
 
 #include <QFontMetrics>
@@ -25,6 +26,9 @@ void FitScale::paintEdges(QPainter& painter, const QRectF& area) const {
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
         }
     }
+}
+
+void FitScale::paintZero(QPainter& painter, const QRectF& area) const {
     if (low < 0) {
         painter.setPen(QPen(theme().color(Token::NeutralBar), 1));
         const double x = qRound(xOf(area, 0)) + 0.5;
@@ -41,7 +45,7 @@ void FitScale::paintWords(QPainter& painter, const QRectF& area) const {
         QRectF part = area;
         part.setLeft(xOf(area, zones[i].from));
         part.setRight(xOf(area, end));
-        if (part.width() >= metrics.horizontalAdvance(zones[i].word)) {
+        if (part.width() >= metrics.horizontalAdvance(zones[i].word) + spacing::Small) {
             painter.drawText(part, Qt::AlignCenter, zones[i].word);
         }
     }

@@ -24,8 +24,10 @@ struct FitScale {
     QList<FitZone> zones; ///< lowest first; the first one starts at `low`
 
     [[nodiscard]] double xOf(const QRectF& area, double steps) const;
-    /// Thin lines where one word ends and the next begins, and one for nothing at all.
+    /// Thin lines where one word ends and the next begins.
     void paintEdges(QPainter& painter, const QRectF& area) const;
+    /// A line for nothing at all, which sums start from.
+    void paintZero(QPainter& painter, const QRectF& area) const;
     /// Each word over its part of the line; one without room is left out.
     void paintWords(QPainter& painter, const QRectF& area) const;
 };

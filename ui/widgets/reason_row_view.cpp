@@ -45,6 +45,7 @@ ReasonRowView::ReasonRowView(const ReasonRow& row, const FitScale& scale, QWidge
     , m_answer(new LinkButton(row.answer, ReasonList::tr("You said: %1").arg(row.answer), this)) {
     setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(nameOf(row));
+    m_steps->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_steps->setTone(toneOf(row));
     m_steps->setWordWrap(false);
     m_answer->setVisible(!row.answer.isEmpty());
@@ -103,8 +104,16 @@ void ReasonRowView::setLayoutMode(LayoutMode mode) {
     update();
 }
 
+/// A row without an answer keeps its first column, so that all words start on one line.
+void ReasonRowView::keepAnswerColumn(bool keeps) {
+    QSizePolicy policy = m_answer->sizePolicy();
+    policy.setRetainSizeWhenHidden(keeps);
+    m_answer->setSizePolicy(policy);
+}
+
 void ReasonRowView::arrangeWide() {
     const TypeScale& type = theme().type();
+    keepAnswerColumn(true);
     m_answer->setMaximumWidth(type.scaled(reason_columns::Answer));
     m_steps->setFixedWidth(type.scaled(reason_columns::Steps));
     m_chart->setFixedSize(type.scaled(reason_columns::Chart), 1);
@@ -119,6 +128,7 @@ void ReasonRowView::arrangeWide() {
 }
 
 void ReasonRowView::arrangeStacked() {
+    keepAnswerColumn(false);
     for (QWidget* part : {m_basis, static_cast<QWidget*>(m_answer), m_chart}) {
         part->setMinimumSize(0, 0);
         part->setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);

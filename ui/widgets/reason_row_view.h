@@ -39,6 +39,7 @@ protected:
 private:
     QWidget* createWords(const ReasonRow& row);
     QWidget* createBasis(const ReasonRow& row);
+    void keepAnswerColumn(bool keeps);
     void arrangeWide();
     void arrangeStacked();
 

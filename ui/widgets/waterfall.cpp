@@ -43,7 +43,9 @@ void paintWaterfall(QPainter& painter, const QRectF& chart, const QRectF& row,
                     const FitScale& scale, const WaterfallBar& bar) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    scale.paintEdges(painter, QRectF(chart.left(), row.top(), chart.width(), row.height()));
+    const QRectF column(chart.left(), row.top(), chart.width(), row.height());
+    scale.paintEdges(painter, column);
+    scale.paintZero(painter, column);
     const qreal from = scale.xOf(chart, bar.from);
     const qreal to = scale.xOf(chart, bar.to);
     const qreal tall = theme().type().scaled(BarHeight);

@@ -158,12 +158,13 @@ void reach(const Standing& standing, double& low, double& high) {
 
 } // namespace
 
-FitScale fitScale(const Session& session, const DecisionResult& result) {
+FitScale fitScale(const Session& session, const DecisionResult& result,
+                  std::span<const Standing> standings) {
     const Decision& decision = *result.ranking.decision;
     FitScale scale;
     scale.low = 0;
     scale.high = decision.fitWords.front().from;
-    for (const Standing& standing : result.ranking.standings) {
+    for (const Standing& standing : standings) {
         reach(standing, scale.low, scale.high);
         scale.low = std::min(scale.low, result.low(standing.alternative).toDouble());
         scale.high = std::max(scale.high, result.high(standing.alternative).toDouble());
@@ -180,7 +181,8 @@ FitScale fitScale(const Session& session, const DecisionResult& result) {
 
 ReasonSheet reasonSheet(Session& session, const DecisionResult& result, const Standing& standing) {
     ReasonSheet sheet;
-    sheet.scale = fitScale(session, result);
+    // Its own scale: a step is as wide as can be, so that every bar is seen.
+    sheet.scale = fitScale(session, result, {&standing, 1});
     sheet.rows.append(startRow(session, result, standing));
     double sum = standing.base;
     for (const Reason& reason : standing.reasons) {

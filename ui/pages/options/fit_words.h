@@ -7,10 +7,13 @@
 #include "widgets/fit_scale.h"
 #include "widgets/reason_list.h"
 
+#include <span>
+
 namespace waymark::ui {
 
-/// The line that all fits of a decision are drawn on: as far as any of them reaches.
-[[nodiscard]] FitScale fitScale(const Session& session, const DecisionResult& result);
+/// The line that fits of a decision are drawn on: as far as any of `standings` reaches.
+[[nodiscard]] FitScale fitScale(const Session& session, const DecisionResult& result,
+                                std::span<const Standing> standings);
 
 /// A standing as a sum: its start, its reasons in order, and the total where it is ranked.
 [[nodiscard]] ReasonSheet reasonSheet(Session& session, const DecisionResult& result,

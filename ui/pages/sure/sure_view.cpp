@@ -47,7 +47,7 @@ BandPicture bandPicture(Session& session, const DecisionResult& result) {
     BandPicture picture;
     picture.heading = session.text(u"sure.bands"_s);
     picture.note = session.text(u"sure.bands.note"_s);
-    picture.scale = fitScale(session, result);
+    picture.scale = fitScale(session, result, result.ranking.standings);
     picture.table.caption = picture.heading;
     picture.table.questionTitle = tr("Kind of care");
     picture.table.columns = {
