@@ -4,6 +4,7 @@
 #include "wording/pathway_words.h"
 
 #include <array>
+#include <cctype>
 
 namespace waymark {
 
@@ -65,11 +66,17 @@ std::string PathwayWords::firstDays(const Phase& phase) const {
     return text + filled(word("first-days.medicine"), {{"medicine", names(phase.choices)}});
 }
 
-/// "Outpatient care, Methadone clinic"
 std::string PathwayWords::names(const std::vector<Choice>& choices) const {
     std::string text;
     for (const Choice& choice : choices) {
-        text += (text.empty() ? "" : ", ") + option(choice);
+        std::string name = option(choice);
+        if (!text.empty() && !name.empty()) {
+            // Names begin with a plain letter, which is small inside of a sentence.
+            name.front() =
+                static_cast<char>(std::tolower(static_cast<unsigned char>(name.front())));
+            text += ", ";
+        }
+        text += name;
     }
     return text;
 }

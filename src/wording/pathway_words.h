@@ -34,11 +34,12 @@ public:
     /// The whole path, a line a phase: also what a picture of it says to a screen reader.
     [[nodiscard]] std::vector<std::string> lines(const Pathway& path) const;
     [[nodiscard]] std::string option(const Choice& choice) const;
+    /// "Outpatient care, methadone clinic"
+    [[nodiscard]] std::string names(const std::vector<Choice>& choices) const;
 
 private:
     [[nodiscard]] std::string word(const std::string& key) const;
     [[nodiscard]] std::string firstDays(const Phase& phase) const;
-    [[nodiscard]] std::string names(const std::vector<Choice>& choices) const;
 
     const RuleBase& m_rules;
     const Texts& m_texts;

@@ -17,11 +17,7 @@ namespace {
 void addPhases(PathView& view, const Pathway& path, const PathwayWords& words) {
     for (const Phase& phase : path.phases) {
         const QString length = toQt(words.length(phase.length));
-        QStringList what;
-        for (const Choice& choice : phase.choices) {
-            what.append(toQt(words.option(choice)));
-        }
-        view.stops.append({toQt(words.name(phase)), length, what.join(u", "_s)});
+        view.stops.append({toQt(words.name(phase)), length, toQt(words.names(phase.choices))});
         view.phases.append({toQt(words.name(phase)), length, toQt(words.text(phase))});
     }
 }
