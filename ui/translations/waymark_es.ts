@@ -2990,6 +2990,13 @@
         </message>
     </context>
     <context>
+        <name>waymark::ui::OptionStrip</name>
+        <message>
+            <source>Show another kind of care</source>
+            <translation>Mostrar otro tratamiento</translation>
+        </message>
+    </context>
+    <context>
         <name>waymark::ui::PickStrip</name>
         <message>
             <source>Pick 2 or %1:</source>
@@ -3479,8 +3486,8 @@
             <translation>Los pasos suman cuánto encaja. No dicen si alguien va a sanar. Cuántos pasos cuenta cada respuesta es nuestro propio criterio.</translation>
         </message>
         <message>
-            <source>Show another kind of care</source>
-            <translation>Mostrar otro tratamiento</translation>
+            <source>No answer counts for or against it yet.</source>
+            <translation>Ninguna respuesta cuenta a favor ni en contra todavía.</translation>
         </message>
         <message>
             <source>Back to options</source>

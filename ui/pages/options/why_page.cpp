@@ -7,10 +7,8 @@
 #include "pages/learn/word_links.h"
 #include "pages/options/result_words.h"
 #include "pages/options/why_view.h"
-#include "pages/parts/choice_strip.h"
 #include "pages/parts/line_card.h"
-#include "pages/parts/page_parts.h"
-#include "pages/parts/shown_when.h"
+#include "pages/parts/option_strip.h"
 #include "pages/parts/unique_names.h"
 #include "pages/parts/with_table.h"
 #include "theme/spacing.h"
@@ -30,7 +28,8 @@ WhyPage::WhyPage(const QString& option, Session& session, QWidget* parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(spacing::Medium);
     m_options = whyView(session, option).options;
-    m_layout->addWidget(createStrip(false));
+    m_strip = createStrip(false);
+    m_layout->addWidget(m_strip);
     m_layout->addStretch();
     fill();
 }
@@ -38,21 +37,8 @@ WhyPage::WhyPage(const QString& option, Session& session, QWidget* parent)
 void WhyPage::fill() {
     const WhyView view = whyView(session(), m_option);
     m_heading = view.heading;
-    place(m_head, createHead(view), 0);
-    place(m_body, createBody(view), 2);
-}
-
-void WhyPage::place(QWidget*& part, QWidget* fresh, int index) {
-    if (part != nullptr) {
-        m_layout->removeWidget(part);
-        part->hide();
-        part->deleteLater();
-    }
-    part = fresh;
-    m_layout->insertWidget(index, part);
-    if (auto* frame = qobject_cast<FrameWindow*>(window())) {
-        frame->adapt(part);
-    }
+    replacePart(m_layout, m_head, createHead(view), 0);
+    replacePart(m_layout, m_body, createBody(view), 2);
 }
 
 QWidget* WhyPage::createBody(const WhyView& view) {
@@ -112,16 +98,10 @@ QWidget* WhyPage::createReasons(const WhyView& view) {
     return both;
 }
 
-/// In a narrow window the buttons would push the reasons out of sight: there they come last.
-QWidget* WhyPage::createStrip(bool isNarrow) {
-    auto* strip =
-        new ChoiceStrip(tr("Show another kind of care"), m_options, ChoiceStrip::Shape::Row);
-    strip->setChosen(m_option);
-    connect(strip, &ChoiceStrip::chosenChanged, this, &WhyPage::show);
-    if (!isNarrow) {
-        m_strip = strip;
-    }
-    return new ShownWhen(isNarrow, strip, this);
+OptionStrip* WhyPage::createStrip(bool isNarrow) {
+    auto* strip = new OptionStrip(isNarrow, m_options, m_option, this);
+    connect(strip, &OptionStrip::chosenChanged, this, &WhyPage::show);
+    return strip;
 }
 
 void WhyPage::show(const QString& option) {

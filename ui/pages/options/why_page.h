@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace waymark::ui {
 
-class ChoiceStrip;
+class OptionStrip;
 struct WhyView;
 
 /// Why one kind of care has its place: every reason, and what else counts.
@@ -26,11 +26,10 @@ public:
 private:
     [[nodiscard]] bool isSetting() const;
     void fill();
-    void place(QWidget*& part, QWidget* fresh, int index);
     QWidget* createBody(const WhyView& view);
     QWidget* createHead(const WhyView& view);
     QWidget* createReasons(const WhyView& view);
-    QWidget* createStrip(bool isNarrow);
+    OptionStrip* createStrip(bool isNarrow);
     void show(const QString& option);
 
     QString m_option;
@@ -38,7 +37,7 @@ private:
     QList<std::pair<QString, QString>> m_options;
     QWidget* m_head = nullptr;
     QWidget* m_body = nullptr;
-    ChoiceStrip* m_strip = nullptr; ///< the one above the reasons
+    OptionStrip* m_strip = nullptr; ///< the one above the reasons
     QVBoxLayout* m_layout;
 };
 

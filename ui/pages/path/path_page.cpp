@@ -4,8 +4,8 @@
 #include "pages/path/path_page.h"
 
 #include "app/session.h"
-#include "pages/parts/choice_strip.h"
 #include "pages/parts/line_card.h"
+#include "pages/parts/option_strip.h"
 #include "pages/parts/page_parts.h"
 #include "pages/parts/with_table.h"
 #include "pages/path/path_view.h"
@@ -37,40 +37,43 @@ PathPage::PathPage(const QString& option, Session& session, QWidget* parent)
     : ScreenPage(session, parent)
     , m_option(option)
     , m_column(createColumn(this, spacing::Medium)) {
-    m_strip = new ChoiceStrip(tr("Show another kind of care"), pathView(session, option).options,
-                              ChoiceStrip::Shape::Row);
-    m_strip->setChosen(option);
-    connect(m_strip, &ChoiceStrip::chosenChanged, this, &PathPage::show);
+    m_options = pathView(session, option).options;
+    m_strip = createStrip(false);
     m_column->addWidget(m_strip);
     m_column->addStretch();
     fill();
 }
 
+OptionStrip* PathPage::createStrip(bool isNarrow) {
+    auto* strip = new OptionStrip(isNarrow, m_options, m_option, this);
+    connect(strip, &OptionStrip::chosenChanged, this, &PathPage::show);
+    return strip;
+}
+
 void PathPage::fill() {
     const PathView view = pathView(session(), m_option);
     m_heading = view.heading;
-    if (m_body != nullptr) {
-        m_body->hide();
-        m_body->deleteLater();
-    }
-    m_body = createBody(view);
-    m_column->insertWidget(0, m_body);
-    if (auto* frame = qobject_cast<FrameWindow*>(window())) {
-        frame->adapt(m_body);
-    }
+    replacePart(m_column, m_head, createHead(view), 0);
+    replacePart(m_column, m_body, createBody(view), 2);
+}
+
+QWidget* PathPage::createHead(const PathView& view) {
+    auto* head = new QWidget;
+    QVBoxLayout* column = createColumn(head);
+    addPageHeading(column, view.heading);
+    addText(column, TextRole::Body, view.waiting.isEmpty() ? view.lead : view.waiting)
+        ->setTone(Token::Text2);
+    return head;
 }
 
 QWidget* PathPage::createBody(const PathView& view) {
     auto* body = new QWidget;
     QVBoxLayout* column = createColumn(body, spacing::Medium);
-    addPageHeading(column, view.heading);
-    if (!view.waiting.isEmpty()) {
-        addText(column, TextRole::Body, view.waiting);
-        return body;
+    if (view.waiting.isEmpty()) {
+        column->addWidget(createPicture(view));
+        column->addWidget(createWords(view));
     }
-    addText(column, TextRole::Body, view.lead)->setTone(Token::Text2);
-    column->addWidget(createPicture(view));
-    column->addWidget(createWords(view));
+    column->addWidget(createStrip(true));
     return body;
 }
 
@@ -97,8 +100,13 @@ QWidget* PathPage::createWords(const PathView& view) {
 
 void PathPage::show(const QString& option) {
     m_option = option;
+    const bool isAbove = m_strip->isVisible();
     fill();
     m_strip->setChosen(option);
+    if (!isAbove) {
+        // The button that was pressed has gone with the path: reading starts at the top.
+        m_head->findChild<TextLabel*>()->setFocus(Qt::OtherFocusReason);
+    }
     Q_EMIT announced(m_heading);
 }
 

@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace waymark::ui {
 
-class ChoiceStrip;
+class OptionStrip;
 struct PathView;
 
 /// Care as a way: what comes first, what after, and what goes along with all of it.
@@ -25,16 +25,20 @@ public:
 
 private:
     void fill();
+    QWidget* createHead(const PathView& view);
     QWidget* createBody(const PathView& view);
     QWidget* createPicture(const PathView& view);
     QWidget* createWords(const PathView& view);
+    OptionStrip* createStrip(bool isNarrow);
     void show(const QString& option);
 
     QString m_option;
     QString m_heading;
     QVBoxLayout* m_column;
+    QList<std::pair<QString, QString>> m_options;
+    QWidget* m_head = nullptr;
     QWidget* m_body = nullptr;
-    ChoiceStrip* m_strip = nullptr;
+    OptionStrip* m_strip = nullptr; ///< the one above the path
 };
 
 } // namespace waymark::ui
