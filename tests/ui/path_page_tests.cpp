@@ -38,16 +38,19 @@ TEST_CASE("every setting has a path of named parts with lengths, and medicine al
     }
 }
 
-TEST_CASE("the path is reached from an option's card, and Back leads to that card") {
+TEST_CASE("the path is reached from the reasons, and Back leads to them and to the card") {
     WindowWalk walk;
     walk.session.answerEnough();
     walk.navigator.go({Screen::Options});
     walk.settle();
-    REQUIRE(walk.tabTo(u"Path: Inpatient care"_s));
+    REQUIRE(walk.tabTo(u"Why: Inpatient care"_s));
     walk.press(Qt::Key_Space);
+    walk.press(Qt::Key_P, Qt::AltModifier);
     REQUIRE(walk.screen() == Screen::Path);
     CHECK(walk.page() == u"inpatient");
     CHECK(walk.focus() == u"The path through inpatient care");
+    walk.press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(walk.screen() == Screen::Why);
     walk.press(Qt::Key_Left, Qt::AltModifier);
     CHECK(walk.screen() == Screen::Options);
     CHECK(walk.focus() == u"Read more: Inpatient care");

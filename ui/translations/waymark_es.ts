@@ -1718,14 +1718,6 @@
             <translation>Parte</translation>
         </message>
         <message>
-            <source>Path</source>
-            <translation>Camino</translation>
-        </message>
-        <message>
-            <source>Path: %1</source>
-            <translation>Camino: %1</translation>
-        </message>
-        <message>
             <source>Put it back</source>
             <translation>Dejarlo como estaba</translation>
         </message>

@@ -23,7 +23,7 @@ constexpr qsizetype MostReasons = 3;
 constexpr int RankWidth = 44;
 constexpr int NameWidth = 262;
 constexpr int MedicineWidth = 262;
-constexpr int LinksWidth = 200;
+constexpr int LinksWidth = 148;
 constexpr int TightWidth = 440;
 constexpr int SidePadding = 10;
 constexpr int VerticalPadding = 4;
@@ -170,11 +170,6 @@ QWidget* OptionCard::createLinks() {
         auto* why = new LinkButton(tr("Why"), tr("Why: %1").arg(m_content.name));
         connect(why, &LinkButton::clicked, this, &OptionCard::whyRequested);
         row->addWidget(why);
-    }
-    if (m_content.hasPath) {
-        auto* path = new LinkButton(tr("Path"), tr("Path: %1").arg(m_content.name));
-        connect(path, &LinkButton::clicked, this, &OptionCard::pathRequested);
-        row->addWidget(path);
     }
     if (m_content.hasReadMore) {
         m_readMore = new LinkButton(tr("Read more"), tr("Read more: %1").arg(m_content.name));

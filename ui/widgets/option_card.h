@@ -42,7 +42,6 @@ struct OptionCardContent {
     QString medicine;
     bool hasWhy = true;
     bool hasReadMore = true;
-    bool hasPath = false;
 };
 
 /// One kind of care in the ranked list.
@@ -57,7 +56,6 @@ public:
 
 Q_SIGNALS:
     void whyRequested();
-    void pathRequested();
     void readMoreRequested();
 
 protected:

@@ -15,10 +15,10 @@
 #include "widgets/text_label.h"
 
 #include <QApplication>
+#include <QHash>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace waymark::ui {
 
@@ -33,17 +33,21 @@ constexpr int NoticeShare = 44;
 OptionsPage::OptionsPage(const QString& focusId, Session& session, QWidget* parent)
     : ScreenPage(session, parent)
     , m_view(optionsView(session))
-    , m_focusId(focusId) {
+    , m_focusId(focusId)
+    , m_ways{Screen::Values, Screen::CheckAnswers} {
+    if (session.hasAnswers()) {
+        m_ways.append(Screen::Save);
+    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     if (m_view.urgent) {
         layout->addWidget(createNotice(*m_view.urgent));
-        layout->addSpacing(spacing::Small);
+        layout->addSpacing(spacing::Medium);
     }
     if (m_view.check) {
         layout->addWidget(createNotice(*m_view.check));
-        layout->addSpacing(spacing::Small);
+        layout->addSpacing(spacing::Medium);
     }
     addHead(layout);
     if (!m_view.moved.isEmpty()) {
@@ -68,6 +72,7 @@ OptionsPage::OptionsPage(const QString& focusId, Session& session, QWidget* pare
     auto* ending = new TextLabel(TextRole::Hint, m_view.ending, this);
     ending->setTone(Token::Text2);
     layout->addWidget(ending);
+    layout->addWidget(new ShownWhen(true, createLinks(m_ways), this));
     addWordLinks(layout, session, cardTexts());
     layout->addStretch();
 }
@@ -91,7 +96,9 @@ void OptionsPage::addHead(QVBoxLayout* layout) {
         head->leaveOutWhenNarrow();
     }
     layout->addWidget(head);
-    if (!m_view.legend.isEmpty()) {
+    if (m_view.legend.isEmpty()) {
+        layout->addSpacing(spacing::Small);
+    } else {
         layout->addSpacing(2);
         layout->addWidget(new OptionsLegend(m_view.legend, m_view.reachLegend, this));
     }
@@ -114,16 +121,32 @@ QWidget* OptionsPage::createWords() {
         label->setTone(Token::Text2);
         lines->addWidget(label);
     }
+    QList<Screen> first;
     if (m_view.isRanked) {
-        lines->addWidget(createSure(), 0, Qt::AlignLeft);
+        first.append(Screen::Sure);
+        lines->addWidget(new ShownWhen(true, createLinks(first), this));
     }
+    lines->addWidget(new ShownWhen(false, createLinks(first + m_ways), this));
     return words;
 }
 
-QWidget* OptionsPage::createSure() {
-    auto* sure = new LinkButton(tr("How sure is this?"));
-    connect(sure, &LinkButton::clicked, this, [this] { Q_EMIT routeRequested({Screen::Sure}); });
-    return sure;
+/// Ways from here that are no step of the way; in a narrow window most of them come after the
+/// options.
+QWidget* OptionsPage::createLinks(const QList<Screen>& screens) {
+    auto* row = new QWidget;
+    auto* flow = new FlowLayout(spacing::Large, row);
+    flow->setContentsMargins(0, 0, 0, 0);
+    const QHash<Screen, QString> words{{Screen::Sure, tr("How sure is this?")},
+                                       {Screen::Values, tr("What &matters")},
+                                       {Screen::CheckAnswers, tr("&Change answers")},
+                                       {Screen::Save, tr("Sa&ve a file")}};
+    for (const Screen screen : screens) {
+        auto* link = new LinkButton(words.value(screen));
+        connect(link, &LinkButton::clicked, this,
+                [this, screen] { Q_EMIT routeRequested({screen}); });
+        flow->addWidget(link);
+    }
+    return row;
 }
 
 Banner* OptionsPage::createNotice(const NoticeView& notice) {
@@ -187,9 +210,6 @@ OptionCard* OptionsPage::createCard(const OptionEntry& entry) {
     connect(card, &OptionCard::whyRequested, this, [this, id = entry.id] {
         Q_EMIT routeRequested({Screen::Why, id});
     });
-    connect(card, &OptionCard::pathRequested, this, [this, id = entry.id] {
-        Q_EMIT routeRequested({Screen::Path, id});
-    });
     connect(card, &OptionCard::readMoreRequested, this, [this, id = entry.id] {
         Q_EMIT routeRequested({Screen::OptionDetail, id});
     });
@@ -206,20 +226,14 @@ PageFrame OptionsPage::frame() const {
     PageFrame frame;
     frame.name = m_view.heading;
     frame.primary = tr("Compare in and out");
-    frame.secondary = {tr("Make my &plan"), tr("&What would change this"), tr("What &matters"),
-                       tr("&Change answers")};
-    if (session().hasAnswers()) {
-        frame.secondary.append(tr("Sa&ve a file"));
-    }
+    frame.secondary = {tr("Make my &plan"), tr("&What would change this")};
     frame.width = ContentWidth::Full;
     frame.isQuestion = false;
     return frame;
 }
 
 void OptionsPage::pressSecondary(int index) {
-    constexpr std::array Beside{Screen::Plan, Screen::Change, Screen::Values, Screen::CheckAnswers,
-                                Screen::Save};
-    Q_EMIT routeRequested({Beside.at(static_cast<std::size_t>(index))});
+    Q_EMIT routeRequested({index == 0 ? Screen::Plan : Screen::Change});
 }
 
 void OptionsPage::pressSingle(const QString& sign) {

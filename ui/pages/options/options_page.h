@@ -27,7 +27,7 @@ private:
     [[nodiscard]] QStringList cardTexts() const;
     void addHead(QVBoxLayout* layout);
     QWidget* createWords();
-    QWidget* createSure();
+    QWidget* createLinks(const QList<Screen>& screens);
     QWidget* createBeside();
     QWidget* createLateNotice();
     Banner* createNotice(const NoticeView& notice);
@@ -38,6 +38,7 @@ private:
     OptionsView m_view;
     QString m_focusId;
     QList<OptionCard*> m_cards; ///< those that can be read more about
+    QList<Screen> m_ways; ///< beside the way, as links in the page
     OptionCard* m_focusCard = nullptr;
 };
 

@@ -213,7 +213,6 @@ OptionCardContent optionCard(Session& session, const QString& option) {
     if (state == OrderState::NotRanked) {
         return content;
     }
-    content.hasPath = true;
     content.own = ownWords(session, option);
     content.pips = pipsOf(*standing);
     addReach(session, *standing, content);
