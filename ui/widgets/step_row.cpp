@@ -39,7 +39,7 @@ public:
         m_layout->setSpacing(spacing::Small);
         m_layout->addStretch();
         m_layout->addWidget(m_radio);
-        m_layout->addWidget(m_label);
+        m_layout->addWidget(m_label, 0, Qt::AlignVCenter);
         m_layout->addStretch();
         setCursor(Qt::PointingHandCursor);
         setMinimumHeight(spacing::Target);
@@ -144,6 +144,7 @@ QWidget* StepRow::createWords(const StepTableRow& row) {
 
 void StepRow::setLayoutMode(LayoutMode mode) {
     m_mode = mode;
+    showNote();
     const QList<QWidget*> cells = isFixed() ? QList<QWidget*>{m_fixed} : m_cells;
     m_grid->removeWidget(m_words);
     for (QWidget* cell : cells)
@@ -206,7 +207,12 @@ void StepRow::setChosen(int step) {
 
 void StepRow::setNote(const QString& note) {
     m_note->setPlainText(note);
-    m_note->setVisible(!note.isEmpty());
+    showNote();
+}
+
+/// In a wide window the order beside the table says what moved.
+void StepRow::showNote() {
+    m_note->setVisible(m_mode != LayoutMode::Wide && !m_note->plainText().isEmpty());
 }
 
 void StepRow::focusChosen() {

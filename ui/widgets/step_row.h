@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     QWidget* createWords(const StepTableRow& row);
+    void showNote();
     void arrangeWide(const QList<QWidget*>& cells);
     void arrangeStacked(const QList<QWidget*>& cells);
 

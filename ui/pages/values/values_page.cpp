@@ -73,13 +73,13 @@ QWidget* ValuesPage::createOrder() {
     }
     m_order = new OrderList(m_view.orderHeading);
     column->addWidget(m_order);
-    column->addSpacing(spacing::Small);
+    column->addSpacing(spacing::Medium);
     m_moved = new BarNote(tr("What moved"));
     m_firm = new BarNote(tr("How firm is this?"));
     column->addWidget(m_moved);
-    column->addSpacing(spacing::XSmall);
+    column->addSpacing(spacing::Medium);
     column->addWidget(m_firm);
-    column->addSpacing(spacing::Small);
+    column->addSpacing(spacing::Medium);
     addText(column, TextRole::Hint, m_view.limit)->setTone(Token::Text2);
     column->addStretch();
     return side;
