@@ -77,7 +77,7 @@ int writePaper(const PaperSource& source, const PaperWish& wish, const PaperExpo
 
 int exportPaper(const Session& session, const CaseInput& input, const PaperExport& options) {
     const PaperWish wish{partsOf(options.parts), options.hasPlainWords, options.hasLargeType,
-                         today()};
+                         {}, today()};
     const CaseWithPlan given = session.readCaseWithPlan(input);
     const Result result = session.engine().evaluate(given.answered);
     const Catalogue catalogue(findDataFolder().catalogue, "en");

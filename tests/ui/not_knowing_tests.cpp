@@ -3,6 +3,7 @@
 
 #include "window_walk.h"
 
+#include "app/safety.h"
 #include "app/screen_page.h"
 #include "pages/options/options_view.h"
 #include "pages/parts/with_table.h"
@@ -93,7 +94,7 @@ TEST_CASE("who ends the questions early on a sign of danger meets its help first
     CHECK(walk.page() == u"suicide");
     walk.press(Qt::Key_Return);
     CHECK(walk.screen() == Screen::Options);
-    CHECK(walk.session.isHeld());
+    CHECK(walk.session.safety().isHeld());
 }
 
 TEST_CASE("what an answer moved is told by the view that comes next, and by no later one") {

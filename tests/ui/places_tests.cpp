@@ -124,7 +124,7 @@ TEST_CASE("places are found as one types, each with its year")
         CHECK(row->view().listed.contains(u"2021"_s));
         CHECK(row->view().listed.contains(u"Call first"_s));
     }
-    CHECK(page->rows()[1]->view().setting == u"Kind of care not said"_s);
+    CHECK(page->rows()[1]->view().kind == u"Kind of care not said"_s);
 }
 
 TEST_CASE("a ZIP brings distances, and nothing near is an answer")

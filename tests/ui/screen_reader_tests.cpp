@@ -81,7 +81,7 @@ TEST_CASE("a child that is gone while a screen reader looks is no child") {
         walk.navigator.go({screen});
         walk.settle();
         for (QWidget* widget : walk.window.findChildren<QWidget*>()) {
-            const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+            QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
             if (interface != nullptr && interface->tableInterface() == nullptr) {
                 INFO(widget->metaObject()->className());
                 CHECK(interface->child(interface->childCount() + FarBehind) == nullptr);
