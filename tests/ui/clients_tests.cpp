@@ -3,7 +3,6 @@
 
 #include "counselor_walk.h"
 
-#include "app/places_to_call.h"
 #include "app/plan_book.h"
 #include "app/qt_text.h"
 
@@ -28,10 +27,8 @@ void fillIn(CounselorWalk& walk) {
     walk.session.setConcerns({{Marker, {}}});
     PlanNotes notes;
     notes.ifThens = {{Marker, Marker}};
+    REQUIRE(notes.addPlace({Marker, "", "", {}}));
     walk.session.setPlanNotes(notes);
-    PickedPlace place;
-    place.name = Marker;
-    REQUIRE(walk.session.places().pick(place));
     walk.settle();
 }
 
@@ -53,7 +50,7 @@ TEST_CASE("a new client asks first, erases, and shows that nothing is kept") {
     CHECK(walk.screen() == Screen::Welcome);
     CHECK(walk.shows(u"New client. Nothing is kept from the last one."_s));
     CHECK_FALSE(walk.session.hasAnswers());
-    CHECK(walk.session.places().picked().empty());
+    CHECK(walk.session.planBook().notes.places.empty());
     CHECK(walk.session.clients().label() == u"A-2");
     CHECK(walk.session.voice() == Voice::Counselor);
     CHECK(everythingKept(walk.session).find(Marker) == std::string::npos);
@@ -98,7 +95,7 @@ TEST_CASE("with the list, one client waits and comes back with all that was thei
     CHECK(walk.session.answered("age") == walk.session.valueOf("age", "26-59"));
     CHECK(walk.session.clients().current().notes == Marker);
     CHECK(walk.session.planBook().notes.ifThens.size() == 1);
-    REQUIRE(walk.session.places().picked().size() == 1);
+    CHECK(walk.session.planBook().notes.places.size() == 1);
     CHECK(walk.session.clients().rows().size() == 2);
 }
 

@@ -4,9 +4,9 @@
 #include "app/clients.h"
 
 #include "app/open_casebook.h"
-#include "app/places_to_call.h"
 #include "app/plan_book.h"
 #include "app/qt_text.h"
+#include "app/second_view.h"
 #include "app/session.h"
 #include "casebook/part2_notice.h"
 
@@ -98,11 +98,13 @@ void Clients::setKeepsList(bool keeps)
 
 Clients::Waiting Clients::parked() const
 {
-    return {record(), m_session.places().picked(), m_file, m_step};
+    return {record(), m_file, m_step};
 }
 
 void Clients::startNew()
 {
+    // Whoever answered beside this client goes with them.
+    m_session.secondView().endTurn(false);
     if (m_keepsList) {
         m_waiting.push_back(parked());
     }
@@ -125,6 +127,7 @@ Screen Clients::open(int row)
 {
     const auto at = m_waiting.begin() + (row - 1);
     Waiting chosen = std::move(*at);
+    m_session.secondView().endTurn(false);
     *at = parked();
     bring(std::move(chosen));
     return m_step;
@@ -136,9 +139,6 @@ void Clients::bring(Waiting client)
     wipeRecord(m_current);
     m_session.setCase(client.record.kept.answered);
     m_session.setPlanNotes(client.record.kept.plan);
-    for (const PickedPlace &place : client.places) {
-        (void)m_session.places().pick(place);
-    }
     m_current = std::move(client.record);
     m_file = client.file;
     m_step = client.step;

@@ -5,7 +5,6 @@
 
 #include "app/route.h"
 #include "casebook/client_record.h"
-#include "places/place.h"
 
 #include <QObject>
 #include <QString>
@@ -88,7 +87,6 @@ Q_SIGNALS:
 private:
     struct Waiting {
         ClientRecord record;
-        std::vector<PickedPlace> places;
         QString file;
         Screen step = Screen::Welcome;
     };
