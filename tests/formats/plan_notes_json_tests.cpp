@@ -80,7 +80,7 @@ TEST_CASE("a fault in a plan is named with its place, and the case is not read")
         {{{"own_words", {{"a.b", std::string(PlanNotes::LongestText + 1, 'x')}}}}, "too-long"},
         {{{"places", {{{"name", "a"}, {"marks", {{"license", "maybe"}}}}}}}, "unknown-word"},
         {{{"places", {{{"name", "a"}, {"listed", {{"zip", "02030"}}}}}}}, "unknown-key"},
-        {{{"places", {{{"name", "a"}, {"listed", {{"year", "2022"}}}}}}}, "wrong-type"},
+        {{{"places", {{{"name", "a"}, {"listed", {{"year", "2022"}}}}}}}, "wrong-number"},
         {{{"places", {{{"name", "a"}, {"listed", {{"facts", std::vector<std::string>(101, "x")}}}}}}},
          "too-many-values"}};
     for (const auto& [plan, code] : bad) {
