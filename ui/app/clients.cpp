@@ -243,7 +243,7 @@ void Clients::adopt(ClientRecord record, const QString &file)
     if (m_keepsList && (m_session.hasAnswers() || !m_current.notes.empty())) {
         m_waiting.push_back(parked());
     }
-    bring({std::move(record), {}, file, Screen::CheckAnswers});
+    bring({std::move(record), file, Screen::CheckAnswers});
 }
 
 QString Clients::notice() const
