@@ -65,7 +65,8 @@ TEST_CASE("what moved is said with the rule that moved it") {
 TEST_CASE("when only importance is another, the criterion that weighs differently is named") {
     int named = 0;
     for (const char* criterion : {"home-and-support", "daily-life", "preference", "severity"}) {
-        Case before = with(with(someone(), "home-use", "yes"), "time-away", "three-months");
+        Case before =
+            with(with(someone(), "home-use", "someone-uses"), "time-away", "three-months");
         Case now = before;
         before.importance[criterion] = static_cast<int>(ImportanceStep::NotMuch);
         now.importance[criterion] = static_cast<int>(ImportanceStep::Lot);
