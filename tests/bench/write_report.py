@@ -153,6 +153,29 @@ def places(report):
             *report.picture("growth-places.svg", report.of("importPlaces"), "places", "time of an import, times the first")]
 
 
+@section("firstPaintOfEmpty", "firstPaintOfWaymark", "memoryOfEmpty", "memoryOfWaymark")
+def start_up(report):
+    platforms = ("without a screen (offscreen)", "on an X server")
+    rows = []
+    for ours in report.of("firstPaintOfWaymark"):
+        found = {family: {row.argument: row for row in report.of(family)}[ours.argument]
+                 for family in ("firstPaintOfEmpty", "memoryOfEmpty", "memoryOfWaymark")}
+        empty, least, used = found.values()
+        rows.append((platforms[ours.argument % 2], f"**{ours.middle / empty.middle:.2f}**", spread(ours), spread(empty),
+                     f"**{used.middle / least.middle:.2f}**", size(used.middle * 1e9), size(least.middle * 1e9)))
+    return ["## Start-up and memory", "", "Until the first page has been painted, against an empty window of the same toolkit, taking turns; and what is",
+            "held in memory then.", "",
+            *table(("", "time, times the empty one", "Waymark", "empty window", "memory, times the empty one", "Waymark", "empty window"), rows)]
+
+
+@section("sizeOfDeb", "sizeOfTarball", "sizeInstalled")
+def package(report):
+    rows = [(what, size(row.middle * 1e9)) for family, what in (
+        ("sizeOfDeb", "package for Debian and Ubuntu (.deb)"), ("sizeOfTarball", "folder that may stand anywhere (.tar.gz)"),
+        ("sizeInstalled", "installed")) for row in report.of(family)]
+    return ["## Size", "", "As `tools/package` makes it; Qt is the system's own.", "", *table(("what", "size"), rows)]
+
+
 if __name__ == "__main__":
     if len(sys.argv) < 3:
         sys.exit(__doc__)
