@@ -43,6 +43,7 @@ TEST_CASE("a compiled condition comes to the same as its tree under every state"
         for (int i = 0; i < 20; ++i) {
             const KnowledgeState state = randomState(random, sketch);
             REQUIRE(compiled.evaluate(state) == evaluate(tree, state));
+            REQUIRE(compiled.isTrue(state) == (evaluate(tree, state) == Truth::True));
         }
     }
 }
@@ -62,7 +63,9 @@ TEST_CASE("empty parts compile to what they mean") {
         Condition::anyOf({Condition::allOf({Condition::anyOf({})}), Condition()}),
     };
     for (const Condition& tree : trees) {
-        CHECK(CompiledCondition(tree, sketch.layout()).evaluate(state) == evaluate(tree, state));
+        const CompiledCondition compiled(tree, sketch.layout());
+        CHECK(compiled.evaluate(state) == evaluate(tree, state));
+        CHECK(compiled.isTrue(state) == (evaluate(tree, state) == Truth::True));
     }
 }
 
