@@ -30,10 +30,17 @@ void onWords(benchmark::State& state, const std::vector<std::string>& words, Wor
 
 void openCatalogue(benchmark::State& state) {
     onWords(state, {"en", "es"}, [](const std::string& language) {
-        return Catalogue(findDataFolder().catalogue, language).options().size();
+        return Catalogue(findDataFolder().catalogue, language).settings().size();
     });
 }
 BENCHMARK(openCatalogue)->Arg(1)->Unit(benchmark::kMillisecond);
+
+void readOption(benchmark::State& state) {
+    const Catalogue catalogue(findDataFolder().catalogue, "en");
+    onWords(state, catalogue.settings(),
+            [&](const std::string& id) { return catalogue.option(id).name; });
+}
+BENCHMARK(readOption)->Arg(1)->Unit(benchmark::kMillisecond);
 
 /// The argument is how many hits are wanted: what the search page asks for.
 void searchCatalogue(benchmark::State& state) {

@@ -133,10 +133,10 @@ def batch(report):
                    [(row.argument, spread(row), f"{1 / row.middle:,.0f}") for row in report.of("oneLineOfBatch")])]
 
 
-@section("openCatalogue", "searchCatalogue")
+@section("openCatalogue", "readOption", "searchCatalogue")
 def catalogue(report):
     rows = [(what, spread(row), duration(row.most("worst_seconds")))
-            for family, what in (("openCatalogue", "opened, with the list of options"), ("searchCatalogue", "one search, up to 30 hits"))
+            for family, what in (("openCatalogue", "opened, with the list of settings"), ("readOption", "all of one option"), ("searchCatalogue", "one search, up to 30 hits"))
             for row in report.of(family)]
     return ["## Catalogue", "", *table(("what", "time", "worst"), rows)]
 
