@@ -359,11 +359,11 @@ private:
         QTimer::singleShot(0, &m_window, [this] {
             settle();
             if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
-                save(dialog->grab(), u"leave-dialog"_s);
+                m_look({u"leave-dialog"_s, m_navigator.current(), *dialog});
                 dialog->reject();
             }
         });
-        m_isGood = LeaveDialog::ask(&m_window) == LeaveDialog::Choice::Stay && m_isGood;
+        (void)LeaveDialog::ask(&m_window); // Stay: the dialog was called off
     }
 
     Session& m_session;
