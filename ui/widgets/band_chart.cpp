@@ -34,7 +34,9 @@ BandChart::BandChart(const FitScale& scale, const QList<BandRow>& rows, const QS
     , m_rows(rows) {
     setAccessibleRole(this, QAccessible::Graphic);
     setAccessibleName(sentence);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not fixed: layouts would take the height of the hint as the most, also where the parts are
+    // stacked.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme(), &Theme::changed, this, [this] {

@@ -68,7 +68,9 @@ PathLine::PathLine(const QList<PathStop>& stops, const QStringList& along, const
     , m_along(along) {
     setAccessibleRole(this, QAccessible::Graphic);
     setAccessibleName(sentence);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not fixed: layouts would take the height of the hint as the most, also where the parts are
+    // stacked.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme(), &Theme::changed, this, [this] {
