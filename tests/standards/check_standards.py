@@ -380,7 +380,7 @@ def item_121():
 
 def item_124():
     found = lines_with(r"QClipboard|QTemporary\w+|setWindowTitle\((?!u\"Waymark\"_s|QStringLiteral\(\"Waymark\"\))[^\n]*")
-    return (line for line in found if not line.startswith("ui/screens/"))
+    return (line for line in found if not line.startswith(("ui/screens/", "ui/app/own_clipboard.")))
 
 
 item_125 = item_124

@@ -91,7 +91,7 @@ TEST_CASE("the first place is told before anything else, alone or together") {
                           "-short-term-residential"})) == "dual-diagnosis care now comes first");
     const Ranking tied =
         ranking({"outpatient", "=dual-diagnosis", "inpatient", "short-term-residential"});
-    CHECK(clause(tied) == "outpatient and dual-diagnosis care now tie for first");
+    CHECK(clause(tied) == "outpatient and dual-diagnosis care now share the first place");
     CHECK(words(tied, was).clause() == "outpatient care now comes first, with no tie");
 }
 

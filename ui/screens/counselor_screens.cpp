@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "counselor_screens.h"
+#include "screens/counselor_screens.h"
 
 #include "app/clients.h"
 #include "app/main_window.h"

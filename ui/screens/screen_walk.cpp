@@ -13,9 +13,9 @@
 #include "app/screen_page.h"
 #include "app/second_view.h"
 #include "app/session.h"
-#include "counselor_screens.h"
 #include "pages/change/change_page.h"
 #include "pages/parts/choice_strip.h"
+#include "screens/counselor_screens.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>

@@ -155,6 +155,170 @@
     </context>
     <context>
         <name>waymark::ui</name>
+        <message>
+            <source>Shift 3 times</source>
+            <translation>Mayús (Shift) 3 veces</translation>
+        </message>
+        <message>
+            <source>Your plan: save.</source>
+            <translation>Su plan: guardar.</translation>
+        </message>
+        <message>
+            <source>Your plan: print.</source>
+            <translation>Su plan: imprimir.</translation>
+        </message>
+        <message>
+            <source>Places: jump to the words to look for.</source>
+            <translation>Lugares: saltar a las palabras que se buscan.</translation>
+        </message>
+        <message>
+            <source>Side by side: more on this row.</source>
+            <translation>Lado a lado: más sobre esta fila.</translation>
+        </message>
+        <message>
+            <source>Side by side: move through the table.</source>
+            <translation>Lado a lado: moverse por la tabla.</translation>
+        </message>
+        <message>
+            <source>One option: the part with that place.</source>
+            <translation>Una opción: la parte con ese lugar.</translation>
+        </message>
+        <message>
+            <source>Your options: next card, card before.</source>
+            <translation>Sus opciones: tarjeta siguiente, tarjeta anterior.</translation>
+        </message>
+        <message>
+            <source>Get help now: open the sign with that number.</source>
+            <translation>Obtener ayuda ahora: abrir la señal con ese número.</translation>
+        </message>
+        <message>
+            <source>First page: open a saved file.</source>
+            <translation>Primera página: abrir un archivo guardado.</translation>
+        </message>
+        <message>
+            <source>Single pages</source>
+            <translation>Páginas sueltas</translation>
+        </message>
+        <message>
+            <source>What matters: more or less in this row.</source>
+            <translation>Lo que importa: más o menos en esta fila.</translation>
+        </message>
+        <message>
+            <source>For counselors: not sure.</source>
+            <translation>Para consejeros: no es seguro.</translation>
+        </message>
+        <message>
+            <source>For counselors: pick the answer with that number.</source>
+            <translation>Para consejeros: elegir la respuesta con ese número.</translation>
+        </message>
+        <message>
+            <source>Skip this question for now.</source>
+            <translation>Saltar esta pregunta por ahora.</translation>
+        </message>
+        <message>
+            <source>Pick the answer you are on.</source>
+            <translation>Elegir la respuesta donde está.</translation>
+        </message>
+        <message>
+            <source>Move from answer to answer.</source>
+            <translation>Pasar de una respuesta a otra.</translation>
+        </message>
+        <message>
+            <source>Text size as it was first.</source>
+            <translation>El tamaño de texto del principio.</translation>
+        </message>
+        <message>
+            <source>Smaller text.</source>
+            <translation>Texto más pequeño.</translation>
+        </message>
+        <message>
+            <source>Larger text.</source>
+            <translation>Texto más grande.</translation>
+        </message>
+        <message>
+            <source>Search.</source>
+            <translation>Buscar.</translation>
+        </message>
+        <message>
+            <source>Jump: top row, page, bottom row.</source>
+            <translation>Saltar: fila de arriba, página, fila de abajo.</translation>
+        </message>
+        <message>
+            <source>Close what is on top. No answer is lost.</source>
+            <translation>Cerrar lo que está encima. No se pierde ninguna respuesta.</translation>
+        </message>
+        <message>
+            <source>Go on, or press the button you are on.</source>
+            <translation>Seguir, o pulsar el botón donde está.</translation>
+        </message>
+        <message>
+            <source>Go back. Answers stay.</source>
+            <translation>Volver. Las respuestas se quedan.</translation>
+        </message>
+        <message>
+            <source>Get help now. Esc leads back.</source>
+            <translation>Obtener ayuda ahora. Esc lleva de vuelta.</translation>
+        </message>
+        <message>
+            <source>Hide this window. The first one also brings it back.</source>
+            <translation>Ocultar esta ventana. La primera también la trae de vuelta.</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>En todas partes</translation>
+        </message>
+        <message>
+            <source>Two views, side by side</source>
+            <translation>Dos miradas, lado a lado</translation>
+        </message>
+        <message>
+            <source>Now and last time</source>
+            <translation>Ahora y la vez pasada</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Elegir una carpeta</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Opciones</translation>
+        </message>
+        <message>
+            <source>Check answers</source>
+            <translation>Revisar respuestas</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Preguntas</translation>
+        </message>
+        <message>
+            <source>Order by the counselor's judgement</source>
+            <translation>Orden según el criterio del consejero</translation>
+        </message>
+        <message>
+            <source>See or change it</source>
+            <translation>Verlo o cambiarlo</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Razón: %1</translation>
+        </message>
+        <message>
+            <source>%1. The cards below stand as the rules have them.</source>
+            <translation>%1. Las tarjetas de abajo están según las reglas.</translation>
+        </message>
+        <message>
+            <source>Change the order by hand</source>
+            <translation>Cambiar el orden a mano</translation>
+        </message>
         <message numerus="yes">
             <source>Sent to the printer as "Notes", %n page(s).</source>
             <translation>
@@ -1228,14 +1392,6 @@
         <message>
             <source>Why %1 shares the %2 place</source>
             <translation>Por qué comparte el %2 lugar: %1</translation>
-        </message>
-        <message>
-            <source>Starts from %1.</source>
-            <translation>Empieza en %1.</translation>
-        </message>
-        <message>
-            <source>Places that change daily life least start highest.</source>
-            <translation>Los lugares que menos cambian la vida diaria empiezan más arriba.</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -2507,6 +2663,14 @@
     <context>
         <name>waymark::ui::CheckAnswersPage</name>
         <message>
+            <source>That is &amp;all</source>
+            <translation>Eso es &amp;todo</translation>
+        </message>
+        <message>
+            <source>Put other answers beside these</source>
+            <translation>Poner otras respuestas al lado de estas</translation>
+        </message>
+        <message>
             <source>Check your answers</source>
             <translation>Revisar las respuestas</translation>
         </message>
@@ -3478,10 +3642,6 @@
             <translation>Los pasos suman cuánto encaja. No dicen si alguien va a sanar. Cuántos pasos cuenta cada respuesta es nuestro propio criterio.</translation>
         </message>
         <message>
-            <source>No answer counts for or against it yet.</source>
-            <translation>Ninguna respuesta cuenta a favor ni en contra todavía.</translation>
-        </message>
-        <message>
             <source>Back to options</source>
             <translation>Volver a las opciones</translation>
         </message>
@@ -4063,6 +4223,162 @@
         <message>
             <source>Choose a folder</source>
             <translation>Elegir una carpeta</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::OpenPage</name>
+        <message>
+            <source>The file is open.</source>
+            <translation>El archivo está abierto.</translation>
+        </message>
+        <message>
+            <source>It is put beside the answers so far. It takes the place of nothing.</source>
+            <translation>Se pone al lado de las respuestas de ahora. No reemplaza nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::PeoplePage</name>
+        <message>
+            <source>&amp;Put the other answers away</source>
+            <translation>&amp;Quitar las otras respuestas</translation>
+        </message>
+        <message>
+            <source>No, &amp;put them away</source>
+            <translation>No, &amp;quitarlas</translation>
+        </message>
+        <message>
+            <source>Both say &amp;yes</source>
+            <translation>Los dos dicen que &amp;sí</translation>
+        </message>
+        <message>
+            <source>&amp;Stop and forget these answers</source>
+            <translation>&amp;Dejarlo y borrar estas respuestas</translation>
+        </message>
+        <message>
+            <source>I am &amp;done</source>
+            <translation>&amp;Ya terminé</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>&amp;Seguir</translation>
+        </message>
+        <message>
+            <source>Be&amp;gin</source>
+            <translation>&amp;Empezar</translation>
+        </message>
+        <message>
+            <source>What this comes to</source>
+            <translation>Lo que resulta</translation>
+        </message>
+        <message>
+            <source>Open a file from last time</source>
+            <translation>Abrir un archivo de la vez pasada</translation>
+        </message>
+        <message>
+            <source>This time and last time</source>
+            <translation>Esta vez y la vez pasada</translation>
+        </message>
+        <message>
+            <source>Open a file of theirs</source>
+            <translation>Abrir un archivo de esa persona</translation>
+        </message>
+        <message>
+            <source>A counselor answers now</source>
+            <translation>Ahora contesta un consejero</translation>
+        </message>
+        <message>
+            <source>A relative or friend answers now</source>
+            <translation>Ahora contesta un familiar o amigo</translation>
+        </message>
+        <message>
+            <source>The person answers now</source>
+            <translation>Ahora contesta la persona</translation>
+        </message>
+        <message>
+            <source>The client answers now</source>
+            <translation>Ahora contesta la persona</translation>
+        </message>
+        <message>
+            <source>Someone else's view</source>
+            <translation>Lo que ve otra persona</translation>
+        </message>
+        <message>
+            <source>Two views, side by side</source>
+            <translation>Dos miradas, lado a lado</translation>
+        </message>
+        <message>
+            <source>Before both are shown</source>
+            <translation>Antes de mostrar los dos</translation>
+        </message>
+        <message>
+            <source>Someone else answers now</source>
+            <translation>Ahora contesta otra persona</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::PickedList</name>
+        <message>
+            <source>Put back: %1.</source>
+            <translation>De vuelta: %1.</translation>
+        </message>
+        <message>
+            <source>Removed: %1.</source>
+            <translation>Quitado: %1.</translation>
+        </message>
+        <message>
+            <source>Your first step: %1.</source>
+            <translation>Tu primer paso: %1.</translation>
+        </message>
+        <message>
+            <source>Call this first: %1</source>
+            <translation>Llamar aquí primero: %1</translation>
+        </message>
+        <message>
+            <source>Call this first</source>
+            <translation>Llamar aquí primero</translation>
+        </message>
+        <message>
+            <source>Places that are picked</source>
+            <translation>Lugares elegidos</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::PlacesPage</name>
+        <message>
+            <source>Removed: %1.</source>
+            <translation>Quitado: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::PlacesPart</name>
+        <message>
+            <source>Find places in the list</source>
+            <translation>Buscar lugares en la lista</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::PlanPage</name>
+        <message>
+            <source>Put other answers beside these</source>
+            <translation>Poner otras respuestas al lado de estas</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::PlanTaskPage</name>
+        <message>
+            <source>See the whole path</source>
+            <translation>Ver todo el camino</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::SavePage</name>
+        <message>
+            <source>Notes as text (*.json)</source>
+            <translation>Notas como texto (*.json)</translation>
+        </message>
+        <message>
+            <source>Notes (*.wmk)</source>
+            <translation>Notas (*.wmk)</translation>
         </message>
     </context>
 </TS>
