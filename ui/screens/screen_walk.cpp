@@ -312,6 +312,7 @@ private:
         take(u"options-acknowledged"_s, {Screen::Options});
         Case empty;
         empty.voice = m_shown.voice;
+        empty.language = m_shown.language;
         m_session.setCase(empty);
         take(u"options-not-ranked"_s, {Screen::Options});
         m_session.setCase(m_shown);

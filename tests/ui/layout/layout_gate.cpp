@@ -67,7 +67,8 @@ public:
 
     QStringList faults() {
         for (int i = 0; i <= static_cast<int>(Screen::DataMissing); ++i) {
-            if (!m_seen.contains(static_cast<Screen>(i))) {
+            const auto screen = static_cast<Screen>(i);
+            if (!m_seen.contains(screen) && !isForCounselor(screen)) {
                 m_faults.append(u"walk: screen %1 of route.h is not reached"_s.arg(i));
             }
         }

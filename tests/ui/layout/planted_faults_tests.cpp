@@ -111,6 +111,8 @@ TEST_CASE("a button that cuts its words is found") {
     Planted planted;
     planted.first->setText(u"Understanding every word"_s);
     planted.first->setFixedSize(60, 44);
+    planted.second->setText(u"Understanding every word"_s);
+    planted.second->setFixedSize(180, 44);
     planted.show();
     CHECK(planted.checks().contains(u"narrow"_s));
     CHECK(planted.checks().contains(u"clipped"_s));
