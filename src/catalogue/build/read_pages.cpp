@@ -22,18 +22,20 @@ void addSourced(const JsonCursor& record, const std::string& table, const std::s
 void readMeta(const JsonCursor& file, Content& content) {
     file.allowOnly({"format", "language", "meta"});
     const auto meta = file.require("meta");
-    if (!meta || !meta->allowOnly({"published", "checked", "next_review", "update_policy",
-                                   "evidence_method", "evidence_limits", "reviewed_by", "authors",
-                                   "interests", "phone_lines", "use_by_person", "use_by_relative",
-                                   "use_by_counselor", "theory", "not_compared"})) {
+    if (!meta ||
+        !meta->allowOnly({"published", "checked", "next_review", "update_policy", "evidence_method",
+                          "evidence_limits", "reviewed_by", "authors", "interests", "phone_lines",
+                          "use_by_person", "use_by_relative", "use_by_counselor", "balance",
+                          "self_check", "feedback", "theory", "not_compared"})) {
         return;
     }
     for (const char* key : {"published", "checked", "next_review"}) {
         content.rows.add(*meta, "meta(key, value)", {key, day(*meta, key)});
     }
-    for (const char* key : {"update_policy", "evidence_method", "evidence_limits", "reviewed_by",
-                            "authors", "interests", "phone_lines", "use_by_person",
-                            "use_by_relative", "use_by_counselor", "theory", "not_compared"}) {
+    for (const char* key :
+         {"update_policy", "evidence_method", "evidence_limits", "reviewed_by", "authors",
+          "interests", "phone_lines", "use_by_person", "use_by_relative", "use_by_counselor",
+          "balance", "self_check", "feedback", "theory", "not_compared"}) {
         content.rows.add(*meta, "meta_text(key, language, text)",
                          {key, content.language, sayText(*meta, key)});
     }
