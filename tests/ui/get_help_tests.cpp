@@ -5,6 +5,7 @@
 #include "pages/help/get_help_view.h"
 #include "window_walk.h"
 
+#include "app/qt_text.h"
 #include "support/catch.h"
 
 #include <QApplication>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace waymark::ui {
 
 TEST_CASE("the help page works without any data") {
-    const Session session;
+    Session session;
     const GetHelpView view = getHelpView(u"suicide"_s, session);
     REQUIRE(view.panels.size() == session.help().panels().size());
     CHECK(view.panels.front().id == u"suicide");
@@ -40,6 +41,23 @@ TEST_CASE("without a country the numbers of all countries show, each under its n
     session.answer("region", "uk");
     CHECK(getHelpView({}, session).emergencyNumber == u"999");
     CHECK(getHelpView({}, session).countries.size() == 1);
+}
+
+TEST_CASE("signs to look for tell what they rest on, steps to take open nothing more") {
+    LoadedSession session;
+    int signs = 0;
+    for (const Rule& rule : session.engine().rules().rules) {
+        if (rule.checkFirst.help.empty()) {
+            continue;
+        }
+        const GetHelpView view = getHelpView(toQt(rule.checkFirst.help), session);
+        INFO(rule.checkFirst.help);
+        CHECK(view.panels.front().isSigns);
+        CHECK_FALSE(view.panels.front().sources.isEmpty());
+        CHECK(view.panels.last().sources.isEmpty());
+        ++signs;
+    }
+    CHECK(signs > 5);
 }
 
 TEST_CASE("number keys open a sign, and Escape leads back") {

@@ -6,6 +6,7 @@
 #include "app/qt_text.h"
 #include "app/safety.h"
 #include "app/session.h"
+#include "pages/learn/source_words.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,22 @@ QStringList helpBehind(const QString& signs, const Session& session) {
     return help;
 }
 
+/// What the stops behind these signs rest on.
+QStringList sourcesOfSigns(const QString& signs, Session& session) {
+    std::vector<std::string> sources;
+    for (const Rule& rule : session.engine().rules().rules) {
+        if (toQt(rule.checkFirst.help) != signs) {
+            continue;
+        }
+        for (const std::string& source : rule.sources) {
+            if (std::ranges::find(sources, source) == sources.end()) {
+                sources.push_back(source);
+            }
+        }
+    }
+    return sourceLines(session, sources);
+}
+
 QStringList inOrder(const QString& first, const Session& session) {
     QStringList order{first};
     if (!first.isEmpty()) {
@@ -62,16 +79,18 @@ QStringList inOrder(const QString& first, const Session& session) {
     return order;
 }
 
-HelpPanelText panelText(const QString& id, int place, const Session& session) {
+HelpPanelText panelText(const QString& id, int place, Session& session) {
     const HelpData& help = session.help();
     const std::string region = session.region();
     const Voice voice = session.voice();
+    const bool isSigns = !help.panels().contains(id);
     return {id,
             place <= DigitKeys ? QString::number(place) : QString(),
             help.title(id, voice),
             help.steps(id, voice, region),
             help.note(id, voice, region),
-            !help.panels().contains(id)};
+            isSigns,
+            isSigns && session.isReady() ? sourcesOfSigns(id, session) : QStringList()};
 }
 
 HelpNumber numberOf(const HelpLine& line, const Session& session) {
@@ -101,7 +120,7 @@ QList<HelpCountry> countries(const Session& session) {
 
 } // namespace
 
-GetHelpView getHelpView(const QString& panel, const Session& session) {
+GetHelpView getHelpView(const QString& panel, Session& session) {
     const HelpData& help = session.help();
     const std::string region = session.region();
     GetHelpView view;

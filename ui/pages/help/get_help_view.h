@@ -19,7 +19,8 @@ struct HelpPanelText {
     QString title;
     QStringList steps;
     QString note;
-    bool isSigns = false; ///< signs to look for, not steps to take
+    bool isSigns = false;     ///< signs to look for, not steps to take
+    QStringList sources = {}; ///< what signs rest on; none without a catalogue
 };
 
 struct HelpNumber {
@@ -49,6 +50,6 @@ struct GetHelpView {
 };
 
 /// Works without any data but what is compiled in.
-[[nodiscard]] GetHelpView getHelpView(const QString& panel, const Session& session);
+[[nodiscard]] GetHelpView getHelpView(const QString& panel, Session& session);
 
 } // namespace waymark::ui

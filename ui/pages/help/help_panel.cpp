@@ -3,6 +3,7 @@
 
 #include "pages/help/help_panel.h"
 
+#include "pages/detail/fact_list.h"
 #include "pages/parts/page_parts.h"
 #include "theme/spacing.h"
 #include "widgets/link_button.h"
@@ -77,6 +78,11 @@ QWidget* HelpPanel::createBody(const HelpPanelText& text) {
         TextLabel* note =
             addText(column, text.isSigns ? TextRole::BodyStrong : TextRole::Body, text.note);
         note->setTone(text.isSigns ? Token::Text : Token::Text2);
+    }
+    const SourceFold sources(text.title, text.sources, body);
+    if (sources.link() != nullptr) {
+        column->addWidget(sources.link(), 0, Qt::AlignLeft);
+        column->addWidget(sources.lines());
     }
     return body;
 }
