@@ -260,8 +260,7 @@ TEST_CASE("in and out are compared row by row, and by what was said") {
     CHECK(std::ranges::any_of(view.table.rows, [](const ComparisonRow& row) {
         return row.cells.first().text.contains(u"With Medicaid: ");
     }));
-    const auto count = QString::number(view.differing.size());
-    CHECK(showingWords(view, true).startsWith(u"Showing %1 of "_s.arg(count)));
+    CHECK(showingWords(view, 6).startsWith(u"Showing 6 of "_s));
     CHECK_FALSE(view.inShort.isEmpty());
     CHECK(view.remarks.size() == 3);
 }

@@ -20,6 +20,7 @@ namespace waymark::ui {
 namespace {
 
 constexpr int QuestionPercent = 23;
+constexpr int TightQuestionPercent = 16;
 constexpr int SidePadding = 16;
 constexpr int TightSidePadding = 8;
 constexpr qsizetype MostWideColumns = 3;
@@ -36,9 +37,13 @@ int textWidth(const QString& text, TextRole role) {
     return QFontMetrics(roleFont(role)).horizontalAdvance(text);
 }
 
-/// Many columns stand closer: their words need the room.
+/// Many columns stand closer, with signs above the words: the words need the room.
+bool isTight(const Comparison& comparison) {
+    return comparison.columns.size() > MostWideColumns;
+}
+
 int sidePadding(const Comparison& comparison) {
-    return comparison.columns.size() > MostWideColumns ? TightSidePadding : SidePadding;
+    return isTight(comparison) ? TightSidePadding : SidePadding;
 }
 
 /// Where the small words go: beside the text, or below it in as many lines as they take.
@@ -60,14 +65,18 @@ QString spoken(const ComparisonCell& cell) {
     return cell.hint.isEmpty() ? cell.text : cell.text + u", "_s + cell.hint;
 }
 
-/// Room the pips take before the text.
-int pipsRoom(const ComparisonCell& cell) {
-    return cell.pips < 0 ? 0 : Pips::sizeFor(4).width() + spacing::Small;
+/// Room the pips take before the text, or above it.
+QSize pipsRoom(const ComparisonCell& cell, bool isTight) {
+    if (cell.pips < 0)
+        return {0, 0};
+    const QSize size = Pips::sizeFor(4);
+    return isTight ? QSize(0, size.height() + spacing::Small)
+                   : QSize(size.width() + spacing::Small, 0);
 }
 
 /// Room the dots take above the text.
-int dotsRoom(const ComparisonCell& cell) {
-    return cell.dots ? DotArray::smallSize(*cell.dots).height() + spacing::Small : 0;
+int dotsRoom(const ComparisonCell& cell, int room) {
+    return cell.dots ? DotArray::smallSize(*cell.dots, room).height() + spacing::Small : 0;
 }
 
 } // namespace
@@ -97,8 +106,9 @@ QFont ComparisonDelegate::fontOf(const QModelIndex& index) const {
 
 QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const ComparisonCell cell = cellAt(index);
+    const QSize pips = pipsRoom(cell, isTight(m_comparison));
     const int room =
-        m_view->columnWidth(index.column()) - 2 * sidePadding(m_comparison) - pipsRoom(cell);
+        m_view->columnWidth(index.column()) - 2 * sidePadding(m_comparison) - pips.width();
     const QRect area(0, 0, std::max(1, room), VeryTall);
     int tall = QFontMetrics(fontOf(index))
                    .boundingRect(area, Qt::TextWordWrap | Qt::AlignLeft, cell.text)
@@ -107,7 +117,8 @@ QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem&, const QModelInde
     if (!hint.isBeside)
         tall += hint.height + spacing::XSmall;
     const int least = theme().type().scaled(RowHeight);
-    return {room, std::max(least, tall + dotsRoom(cell) + 2 * theme().gap(VerticalPadding))};
+    tall += pips.height() + dotsRoom(cell, room);
+    return {room, std::max(least, tall + 2 * theme().gap(VerticalPadding))};
 }
 
 void ComparisonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -136,16 +147,18 @@ void ComparisonDelegate::paintLines(QPainter& painter, const QRect& area,
 
 void ComparisonDelegate::paintWords(QPainter& painter, QRect area, const QModelIndex& index) const {
     const ComparisonCell cell = cellAt(index);
+    const bool isAtTop = isTight(m_comparison);
+    const int top = area.top() + theme().gap(VerticalPadding) + 2;
     if (cell.pips >= 0) {
-        const QSize size = Pips::sizeFor(4);
-        Pips::paint(painter, {area.left(), area.center().y() - size.height() / 2 + 2}, cell.pips, 4,
+        const QSize room = pipsRoom(cell, isAtTop);
+        const int middle = area.center().y() - Pips::sizeFor(4).height() / 2 + 2;
+        Pips::paint(painter, {area.left(), isAtTop ? top + 2 : middle}, cell.pips, 4,
                     Token::Primary);
-        area.setLeft(area.left() + pipsRoom(cell));
+        area.adjust(room.width(), room.height(), 0, 0);
     }
     if (cell.dots) {
-        const QPoint at(area.left(), area.top() + theme().gap(VerticalPadding) + 2);
-        DotArray::paintSmall(painter, at, *cell.dots);
-        area.setTop(area.top() + dotsRoom(cell));
+        DotArray::paintSmall(painter, {area.left(), top}, *cell.dots, area.width());
+        area.setTop(area.top() + dotsRoom(cell, area.width()));
     }
     const QFont font = fontOf(index);
     painter.setFont(font);
@@ -155,7 +168,9 @@ void ComparisonDelegate::paintWords(QPainter& painter, QRect area, const QModelI
     const HintPlace place =
         hintPlace(cell, QFontMetrics(font).horizontalAdvance(cell.text), area.width());
     const int below = place.height;
-    words.moveTop(area.center().y() - (words.height() + below) / 2 + 1);
+    // Cells of very different heights are read across from their first lines.
+    words.moveTop(isAtTop ? area.top() + theme().gap(VerticalPadding)
+                          : area.center().y() - (words.height() + below) / 2 + 1);
     words.setRight(area.right());
     painter.drawText(words, Flags, cell.text);
     if (cell.hint.isEmpty())
@@ -270,7 +285,8 @@ void ComparisonGrid::refit() {
     const int room = viewport()->width();
     if (columnCount() < 2 || room <= 0)
         return;
-    const int first = room * QuestionPercent / 100;
+    const bool isTight = columnCount() - 1 > MostWideColumns;
+    const int first = room * (isTight ? TightQuestionPercent : QuestionPercent) / 100;
     setColumnWidth(0, first);
     const int others = columnCount() - 1;
     for (int i = 1; i <= others; ++i)

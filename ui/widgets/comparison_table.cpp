@@ -19,6 +19,8 @@ namespace {
 
 constexpr int LeastHeight = 220;
 constexpr int NameWidth = 124;
+constexpr int LongNameWidth = 172;
+constexpr qsizetype FewColumns = 3;
 
 } // namespace
 
@@ -102,9 +104,11 @@ QWidget* ComparisonTable::createLine(const ComparisonColumn& column, const Compa
         parts->addWidget(new IconView(column.icon, Token::Text2, TextRole::Body), 0, Qt::AlignTop);
     auto* name = new TextLabel(TextRole::Body, column.name);
     name->setTone(Token::Text2);
-    name->setFixedWidth(theme().type().scaled(NameWidth));
+    // In a list of seven, names of one line are found faster.
+    const int wide = m_comparison.columns.size() > FewColumns ? LongNameWidth : NameWidth;
+    name->setFixedWidth(theme().type().scaled(wide));
     connect(&theme(), &Theme::changed, name,
-            [name] { name->setFixedWidth(theme().type().scaled(NameWidth)); });
+            [name, wide] { name->setFixedWidth(theme().type().scaled(wide)); });
     parts->addWidget(name, 0, Qt::AlignTop);
     if (cell.pips >= 0)
         parts->addWidget(new Pips(cell.pips), 0, Qt::AlignTop);

@@ -13,7 +13,7 @@
 namespace waymark::ui {
 namespace {
 
-constexpr int TimeWidth = 48;
+constexpr int TimeWidth = 40;
 
 } // namespace
 
@@ -38,7 +38,7 @@ QWidget* UsualDay::createPart(const DayPart& part) {
     auto* column = new QWidget(this);
     auto* grid = new QGridLayout(column);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(0);
+    grid->setHorizontalSpacing(spacing::Small);
     grid->setVerticalSpacing(spacing::Small);
     grid->addWidget(new TextLabel(TextRole::BodyStrong, part.heading), 0, 0, 1, 2);
     grid->addWidget(new Rule, 1, 0, 1, 2);

@@ -21,8 +21,6 @@
 
 #include <QVBoxLayout>
 
-#include <numeric>
-
 using namespace Qt::StringLiterals;
 
 namespace waymark::ui {
@@ -73,6 +71,10 @@ SideBySidePage::SideBySidePage(Session& session, QWidget* parent)
     m_inShort = new TextLabel(TextRole::Body, m_view.inShort, this);
     m_inShort->setLead(tr("In short."));
     m_layout->addWidget(m_inShort);
+    auto* use = new TextLabel(TextRole::Body, useWords(session), this);
+    use->setLead(tr("What to do with it."));
+    use->setVisible(!m_view.isMissing);
+    m_layout->addWidget(use);
     m_layout->addWidget(createRemarks());
     m_layout->addStretch();
     fill();
@@ -88,10 +90,13 @@ QWidget* SideBySidePage::createTools() {
         ChoiceStrip::Shape::Row, tools);
     m_scope->setChosen(TwoId);
     connect(m_scope, &ChoiceStrip::chosenChanged, this, &SideBySidePage::choose);
-    m_only = new TickCard({tr("Only rows that differ"), {}, {}}, tools);
-    connect(m_only, &TickCard::toggled, this, &SideBySidePage::filter);
     row->addWidget(m_scope);
-    row->addWidget(m_only);
+    m_every = new TickCard({tr("All questions"), {}, {}}, tools);
+    m_only = new TickCard({tr("Only rows that differ"), {}, {}}, tools);
+    for (TickCard* tick : {m_every, m_only}) {
+        connect(tick, &TickCard::toggled, this, &SideBySidePage::filter);
+        row->addWidget(tick);
+    }
     return tools;
 }
 
@@ -169,7 +174,7 @@ void SideBySidePage::fill() {
     if (auto* frame = qobject_cast<FrameWindow*>(window())) {
         frame->adapt(m_table);
     }
-    filter(m_only != nullptr && m_only->isChecked());
+    filter();
     const bool isEnough = m_view.table.columns.size() >= LeastPicked;
     for (QWidget* part : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_inShort),
                           static_cast<QWidget*>(m_showing)}) {
@@ -194,14 +199,11 @@ void SideBySidePage::setLayoutMode(LayoutMode mode) {
     m_table->setMinimumHeight(0);
 }
 
-void SideBySidePage::filter(bool onlyDiffering) {
-    QList<int> rows = m_view.differing;
-    if (!onlyDiffering) {
-        rows.resize(m_view.table.rows.size());
-        std::iota(rows.begin(), rows.end(), 0);
-    }
+void SideBySidePage::filter() {
+    const QList<int> rows = shownRows(m_view, {m_every != nullptr && m_every->isChecked(),
+                                               m_only != nullptr && m_only->isChecked()});
     m_table->setShownRows(rows);
-    const QString words = showingWords(m_view, onlyDiffering);
+    const QString words = showingWords(m_view, rows.size());
     if (!m_showing->plainText().isEmpty() && m_showing->plainText() != words) {
         Q_EMIT announced(words);
     }

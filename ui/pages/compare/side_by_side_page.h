@@ -36,12 +36,13 @@ private:
     void choose();
     void fill();
     void giveRoom(int rows);
-    void filter(bool onlyDiffering);
+    void filter();
 
     SideBySideView m_view;
     QVBoxLayout* m_layout;
     ChoiceStrip* m_scope = nullptr;
     PickStrip* m_picks = nullptr;
+    TickCard* m_every = nullptr;
     TickCard* m_only = nullptr;
     TextLabel* m_heading;
     TextLabel* m_inShort = nullptr;

@@ -117,6 +117,7 @@ ComparisonRow lineupRow(const Lineup& lineup, const QStringList& ids) {
 
 void addLineups(SideBySideView& view, Session& session, const QStringList& ids) {
     for (const Lineup& lineup : session.catalogue()->lineups()) {
+        view.main.append(static_cast<int>(view.table.rows.size()));
         view.table.rows.append(lineupRow(lineup, ids));
         std::vector<std::string> sources;
         for (const LineupLine& line : lineup.lines) {
@@ -132,12 +133,15 @@ void addLineups(SideBySideView& view, Session& session, const QStringList& ids) 
 }
 
 void addRows(SideBySideView& view, Session& session, CompareScope scope, const QStringList& ids) {
-    const waymark::Comparison from = session.catalogue()->comparison(
-        scope == CompareScope::Two ? ComparisonKind::InpatientOutpatient : ComparisonKind::All);
+    const waymark::Comparison from = session.catalogue()->comparison(ComparisonKind::All);
     for (const waymark::ComparisonRow& line : from.rows) {
         ComparisonRow row = rowOf(line, from, ids);
-        if (line.id == "cost") {
+        // Seven columns have no room for it; the page of each option has it.
+        if (line.id == "cost" && scope != CompareScope::AllSix) {
             completeCost(session, row, ids);
+        }
+        if (line.isMain) {
+            view.main.append(static_cast<int>(view.table.rows.size()));
         }
         view.table.rows.append(row);
     }
@@ -225,6 +229,18 @@ QStringList firstPicked() {
     return {Inpatient, Outpatient};
 }
 
+QString useWords(const Session& session) {
+    return inVoice(session.voice(), {tr("Find the rows that matter most to you. Where the answer "
+                                        "says \"ask\", ask on the first "
+                                        "call."),
+                                     tr("Find the rows that matter most to them. Where the answer "
+                                        "says \"ask\", someone can ask "
+                                        "on the first call."),
+                                     tr("Go through the rows that matter most to the client. Where "
+                                        "the answer says \"ask\", ask "
+                                        "on the first call.")});
+}
+
 QList<std::pair<QString, QString>> pickable(Session& session) {
     QList<std::pair<QString, QString>> options;
     for (const QString& id : shownOptions(session) + QStringList{baselineOption(session)}) {
@@ -272,22 +288,30 @@ SideBySideView sideBySideView(Session& session, CompareScope scope, const QStrin
             view.table.rows.clear();
         }
     }
+    view.main.append(static_cast<int>(view.table.rows.size()));
     view.table.rows.append(fitRow(session, ids));
     for (qsizetype i = 0; i < view.table.rows.size(); ++i) {
         if (differs(view.table.rows[i])) {
             view.differing.append(static_cast<int>(i));
         }
     }
-    view.inShort =
-        scope == CompareScope::Picked ? firstOfPicked(session, ids) : inShortWords(session);
+    view.inShort = scope == CompareScope::Two ? inShortWords(session) : firstOfPicked(session, ids);
     return view;
 }
 
-QString showingWords(const SideBySideView& view, bool onlyDiffering) {
-    const qsizetype all = view.table.rows.size();
-    return tr("Showing %1 of %2 questions.")
-        .arg(onlyDiffering ? view.differing.size() : all)
-        .arg(all);
+QList<int> shownRows(const SideBySideView& view, const RowChoice& choice) {
+    QList<int> rows;
+    for (int row = 0; row < static_cast<int>(view.table.rows.size()); ++row) {
+        if ((choice.isEvery || view.main.contains(row)) &&
+            (!choice.isOnlyDiffering || view.differing.contains(row))) {
+            rows.append(row);
+        }
+    }
+    return rows;
+}
+
+QString showingWords(const SideBySideView& view, qsizetype shown) {
+    return tr("Showing %1 of %2 questions.").arg(shown).arg(view.table.rows.size());
 }
 
 } // namespace waymark::ui

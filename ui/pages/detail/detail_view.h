@@ -38,6 +38,7 @@ struct FactRow {
     QStringList warnings = {};  ///< what has ended behind it
     QList<RateView> rates = {}; ///< all out of as many people
     bool areDotsOpen = false;   ///< else behind "Show dots"
+    bool isSum = false;         ///< what the other rows come to: stands out
     std::optional<PriceView> price = std::nullopt;
 };
 

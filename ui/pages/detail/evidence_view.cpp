@@ -62,6 +62,7 @@ FactRow sumRow(Session& session, const OutcomeEvidence& from) {
     FactRow row = factRow(session, tr("All in all"), {from.sum.text}, {});
     const std::string& because = from.notKnown.empty() ? from.sum.because : from.notKnown;
     row.hint = certaintyWords(from.sum.certainty) + u' ' + toQt(because);
+    row.isSum = true;
     return row;
 }
 
@@ -106,7 +107,9 @@ DetailPart evidencePart(Session& session, const Option& option) {
     if (part.groups.isEmpty()) {
         part.groups.append({part.title, {}, {}, {factRow(session, {}, {""}, {})}});
     } else {
-        part.note = tr("Strong, some, little or not known: this is how sure the studies make us.");
+        part.note =
+            tr("Strong, some, little or not known: this is how sure the studies make us.") + u' ' +
+            tr("Ask a place for its own counts: of 100 people, how many stay, and how long?");
     }
     return part;
 }

@@ -66,7 +66,8 @@ FactRowView::FactRowView(const QString& list, const FactRow& row, QWidget* paren
         m_lead = new TextLabel(TextRole::BodyStrong, row.lead, this);
     }
     for (const QString& text : row.texts) {
-        m_texts.append(new TextLabel(TextRole::Body, text, this));
+        m_texts.append(
+            new TextLabel(row.isSum ? TextRole::BodyStrong : TextRole::Body, text, this));
     }
     if (row.price) {
         auto* bar = new CostBar(row.price->range, row.price->scaleEnd, this);
@@ -120,7 +121,9 @@ void FactRowView::addRates(const FactRow& row) {
 void FactRowView::setLayoutMode(LayoutMode mode) {
     m_mode = mode;
     clear();
-    const int tall = theme().gap(VerticalPadding);
+    // A link gives its row air; where there is none, the row has its own.
+    const int tall =
+        theme().gap(VerticalPadding) + (m_source.link() == nullptr ? spacing::XSmall : 0);
     const int below = m_below.isEmpty() ? tall : tall + spacing::XSmall;
     m_grid->setContentsMargins(spacing::Large, tall, spacing::Large, below);
     if (mode == LayoutMode::Narrow) {

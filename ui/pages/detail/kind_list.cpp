@@ -86,7 +86,7 @@ void KindRowView::arrange() {
         m_grid->addWidget(m_rank, 0, 0);
     }
     m_grid->addWidget(m_name, 0, 1);
-    m_grid->addWidget(m_fit, 1, 1);
+    m_grid->addWidget(m_fit, 1, 1, Qt::AlignTop);
     m_grid->addWidget(m_line, isWide ? 0 : 2, isWide ? 2 : 1);
     if (m_hint != nullptr) {
         m_grid->addWidget(m_hint, isWide ? 1 : 3, isWide ? 2 : 1);
