@@ -45,6 +45,7 @@ set(WAYMARK_UI_KIT_SOURCES
     widgets/shift_watcher.cpp widgets/shift_watcher.h
     widgets/side_note.cpp widgets/side_note.h
     widgets/sign_label.cpp widgets/sign_label.h
+    widgets/step_picture.cpp widgets/step_picture.h
     widgets/step_row.cpp widgets/step_row.h
     widgets/step_table.cpp widgets/step_table.h
     widgets/tab_stop.cpp widgets/tab_stop.h

@@ -811,7 +811,7 @@
         </message>
         <message>
             <source>%1 to %2</source>
-            <translation>De %1 a %2</translation>
+            <translation>%1 a %2</translation>
         </message>
         <message>
             <source>%1: at least %2 of %3 %4. How many more is not known.</source>
@@ -2577,6 +2577,26 @@
             <source>Make my &amp;plan</source>
             <translation>Hacer el &amp;plan</translation>
         </message>
+        <message>
+            <source>Find the rows that matter most to you. Where the answer says &quot;ask&quot;, ask on the first call.</source>
+            <translation>Busca las filas que más te importan. Donde la respuesta dice &quot;preguntar&quot;, pregunta en la primera llamada.</translation>
+        </message>
+        <message>
+            <source>Find the rows that matter most to them. Where the answer says &quot;ask&quot;, someone can ask on the first call.</source>
+            <translation>Busca las filas que más le importan a tu familiar. Donde dice &quot;preguntar&quot;, alguien puede preguntar en la primera llamada.</translation>
+        </message>
+        <message>
+            <source>Go through the rows that matter most to the client. Where the answer says &quot;ask&quot;, ask on the first call.</source>
+            <translation>Vean las filas que más le importan a la persona. Donde dice &quot;preguntar&quot;, pregunte en la primera llamada.</translation>
+        </message>
+        <message>
+            <source>Ask a place for its own counts: of 100 people, how many stay, and how long?</source>
+            <translation>Se puede pedir a un lugar sus propias cuentas: de 100 personas, ¿cuántas se quedan y por cuánto tiempo?</translation>
+        </message>
+        <message>
+            <source>How it holds up</source>
+            <translation>Qué tanto cumple</translation>
+        </message>
     </context>
     <context>
         <name>waymark::ui::AboutPage</name>
@@ -3203,6 +3223,38 @@
             <source>Ba&amp;ck to where you were</source>
             <translation>&amp;Volver adonde estaba</translation>
         </message>
+        <message>
+            <source>naloxone</source>
+            <translation>naloxona</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>costo</translation>
+        </message>
+        <message>
+            <source>rights</source>
+            <translation>derechos</translation>
+        </message>
+        <message>
+            <source>withdrawal</source>
+            <translation>abstinencia</translation>
+        </message>
+        <message>
+            <source>methadone</source>
+            <translation>metadona</translation>
+        </message>
+        <message>
+            <source>pregnant</source>
+            <translation>embarazo</translation>
+        </message>
+        <message>
+            <source>family</source>
+            <translation>familia</translation>
+        </message>
+        <message>
+            <source>Search for %1</source>
+            <translation>Buscar %1</translation>
+        </message>
     </context>
     <context>
         <name>RulesCheck</name>
@@ -3256,6 +3308,14 @@
         <message>
             <source>Back to options</source>
             <translation>Volver a las opciones</translation>
+        </message>
+        <message>
+            <source>All questions</source>
+            <translation>Todas las preguntas</translation>
+        </message>
+        <message>
+            <source>What to do with it.</source>
+            <translation>Qué hacer con esto.</translation>
         </message>
     </context>
     <context>

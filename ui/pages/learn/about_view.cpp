@@ -120,7 +120,9 @@ AboutView aboutView(Session& session, const QDate& today) {
         limits(),
         {tr("How it is written"),
          {tr("In short sentences that most people can read after six years of school."),
-          tr("Hard words have a meaning on the page where they stand.")}},
+          tr("Hard words have a meaning on the page where they stand."),
+          meta(catalogue, "balance")}},
+        {tr("How it holds up"), {meta(catalogue, "self_check"), meta(catalogue, "feedback")}},
         {tr("License"),
          {tr("Apache License 2.0. Anyone may use it, read its code, change it and pass it on."),
           tr("It comes with no warranty.")}}};

@@ -15,6 +15,8 @@
 #include "theme/spacing.h"
 #include "theme/theme.h"
 #include "widgets/link_button.h"
+#include "widgets/row_list.h"
+#include "widgets/step_picture.h"
 #include "widgets/text_label.h"
 
 #include <QFontMetrics>
@@ -89,19 +91,41 @@ QWidget* LearnPage::createTopic(const LearnTopicView& view) {
 void LearnPage::addSection(QVBoxLayout* column, const LearnSectionView& section) {
     column->addSpacing(spacing::Large);
     column->addWidget(TextLabel::heading(TextRole::CardTitle, section.heading));
-    for (const QString& paragraph : section.paragraphs) {
-        addText(column, TextRole::Body, paragraph);
-        column->addSpacing(spacing::XSmall);
+    if (section.pictures.isEmpty()) {
+        for (const QString& paragraph : section.paragraphs) {
+            addText(column, TextRole::Body, paragraph);
+            column->addSpacing(spacing::XSmall);
+        }
+    } else {
+        addSteps(column, section);
     }
     addWarnings(column, section.warnings);
-    if (!section.words.isEmpty()) {
-        column->addWidget(new WordLinks(section.words));
-    }
     const SourceFold fold(section.heading, section.sources, column->parentWidget());
-    if (fold.link() != nullptr) {
+    if (!section.words.isEmpty()) {
+        column->addWidget(new WordLinks(section.words, fold.link()));
+    } else if (fold.link() != nullptr) {
         column->addWidget(fold.link(), 0, Qt::AlignLeft);
+    }
+    if (fold.link() != nullptr) {
         column->addWidget(fold.lines());
     }
+}
+
+void LearnPage::addSteps(QVBoxLayout* column, const LearnSectionView& section) {
+    auto* list = new RowList;
+    list->setAccessibleName(section.heading);
+    for (qsizetype i = 0; i < section.paragraphs.size(); ++i) {
+        auto* row = new QWidget;
+        auto* parts = new QHBoxLayout(row);
+        parts->setContentsMargins(spacing::Large, spacing::Small, spacing::Large, spacing::Small);
+        parts->setSpacing(spacing::Large);
+        parts->addWidget(new TextLabel(TextRole::BodyStrong, QString::number(i + 1)));
+        parts->addWidget(new StepPicture(section.pictures.value(i)));
+        parts->addWidget(new TextLabel(TextRole::Body, section.paragraphs[i]), 1);
+        list->addRow(row);
+    }
+    column->addSpacing(spacing::Small);
+    column->addWidget(list);
 }
 
 PageFrame LearnPage::frame() const {

@@ -27,6 +27,7 @@ public:
 private:
     void show(const QString& topic);
     [[nodiscard]] QWidget* createTopic(const LearnTopicView& view);
+    void addSteps(QVBoxLayout* column, const LearnSectionView& section);
     void addSection(QVBoxLayout* column, const LearnSectionView& section);
 
     ChoiceStrip* m_strip = nullptr;

@@ -27,6 +27,14 @@ QString tr(const char* text) {
     return QCoreApplication::translate("LearnPage", text);
 }
 
+/// The drawings of theme/pictures that show what to do, one for each paragraph.
+QStringList stepPictures(const std::string& topic, std::size_t section) {
+    constexpr std::size_t HowToUseIt = 2;
+    return topic == "naloxone" && section == HowToUseIt
+               ? QStringList{u"call"_s, u"spray"_s, u"breathe"_s, u"side"_s}
+               : QStringList();
+}
+
 LearnSectionView sectionView(Session& session, const LearnSection& section, const QDate& today) {
     LearnSectionView view;
     view.heading = toQt(section.heading);
@@ -43,6 +51,12 @@ LearnTopicView topicView(Session& session, const LearnTopic& topic, const QDate&
     QList<WordView> unmet = glossary(session);
     for (const LearnSection& section : topic.sections) {
         LearnSectionView shown = sectionView(session, section, today);
+        const QStringList pictures =
+            stepPictures(topic.id, static_cast<std::size_t>(view.sections.size()));
+        // Steps that were written anew are told without pictures until they have theirs.
+        if (pictures.size() == shown.paragraphs.size()) {
+            shown.pictures = pictures;
+        }
         const QString text = shown.heading + u'\n' + shown.paragraphs.join(u'\n');
         shown.words = wordsIn(text, unmet);
         unmet.removeIf([&](const WordView& word) {

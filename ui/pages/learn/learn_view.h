@@ -23,6 +23,7 @@ struct LearnSectionView {
     QList<WordView> words; ///< hard words met here for the first time on the page
     QStringList sources;
     QStringList warnings;
+    QStringList pictures = {}; ///< one for each paragraph, which is then a step; or none
 };
 
 /// One topic: sections to read, or facts in rows.

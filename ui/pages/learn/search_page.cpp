@@ -6,6 +6,7 @@
 #include "app/session.h"
 #include "pages/learn/found_row.h"
 #include "pages/learn/learn_parts.h"
+#include "pages/parts/flow_layout.h"
 #include "pages/parts/language_parts.h"
 #include "pages/parts/page_parts.h"
 #include "pages/parts/unique_names.h"
@@ -33,6 +34,8 @@ SearchPage::SearchPage(Session& session, QWidget* parent)
     column->addWidget(m_box);
     m_count = addText(column, TextRole::Body, {});
     m_count->setTone(Token::Text2);
+    m_ideas = createIdeas();
+    column->addWidget(m_ideas);
     column->addStretch();
     search({});
     connect(m_box, &QLineEdit::textChanged, this, &SearchPage::search);
@@ -45,12 +48,30 @@ void SearchPage::createBox() {
     m_box->setClearButtonEnabled(false);
 }
 
+/// Words that many look for, to press while nothing is found.
+QWidget* SearchPage::createIdeas() {
+    auto* ideas = new QWidget;
+    auto* row = new FlowLayout(spacing::Small, ideas);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (const QString& word : {tr("naloxone"), tr("cost"), tr("rights"), tr("withdrawal"),
+                                tr("methadone"), tr("pregnant"), tr("family")}) {
+        auto* link = new LinkButton(word, tr("Search for %1").arg(word));
+        connect(link, &LinkButton::clicked, this, [this, word] {
+            m_box->setFocus(Qt::OtherFocusReason);
+            m_box->setText(word);
+        });
+        row->addWidget(link);
+    }
+    return ideas;
+}
+
 void SearchPage::search(const QString& text) {
     const QList<FoundView> views = found(session(), text);
     delete m_list;
     m_list = nullptr;
     m_rows.clear();
     m_count->setPlainText(foundWords(text, views.size()));
+    m_ideas->setVisible(views.isEmpty());
     Q_EMIT announced(m_count->plainText());
     if (views.isEmpty()) {
         return;

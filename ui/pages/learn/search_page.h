@@ -30,10 +30,12 @@ public:
 
 private:
     void createBox();
+    QWidget* createIdeas();
     void search(const QString& text);
 
     QLineEdit* m_box = nullptr;
     TextLabel* m_count = nullptr;
+    QWidget* m_ideas = nullptr;
     RowList* m_list = nullptr; ///< made anew for each text
     QList<FoundRow*> m_rows;
 };

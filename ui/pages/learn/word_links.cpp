@@ -32,7 +32,7 @@ QWidget* createLeadWords(const QString& text) {
     return level;
 }
 
-WordLinks::WordLinks(const QList<WordView>& words, QWidget* parent)
+WordLinks::WordLinks(const QList<WordView>& words, QWidget* last, QWidget* parent)
     : QWidget(parent)
     , m_words(words)
     , m_meaning(new TextLabel(TextRole::Body)) {
@@ -51,6 +51,9 @@ WordLinks::WordLinks(const QList<WordView>& words, QWidget* parent)
         connect(link, &LinkButton::clicked, this, [this, i] { toggle(i); });
         flow->addWidget(link);
         m_links.append(link);
+    }
+    if (last != nullptr) {
+        flow->addWidget(last);
     }
     column->addWidget(row);
     column->addWidget(m_meaning);

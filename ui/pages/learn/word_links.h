@@ -24,7 +24,9 @@ class WordLinks : public QWidget {
     Q_OBJECT
 
 public:
-    explicit WordLinks(const QList<WordView>& words, QWidget* parent = nullptr);
+    /// `last` goes at the end of the row of links.
+    explicit WordLinks(const QList<WordView>& words, QWidget* last = nullptr,
+                       QWidget* parent = nullptr);
 
     /// The links, in order; for tests.
     [[nodiscard]] const QList<LinkButton*>& links() const { return m_links; }
