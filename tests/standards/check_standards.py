@@ -17,20 +17,14 @@ import shutil
 import sys
 
 sys.dont_write_bytecode = True
+import numbers_told
+import plain_language
+import rules_engine
 import standards_page
-from standards_data import (DATA, ROOT, LeftOut, everything_said, evidence, findings, lines_with, load, meta, options, profiles, program,
-                            programs, random_cases, ranked, rates, report, rules, run, all_strings, sources, text_rules, texts, walk,
-                            window_problems, window_texts, words_in)
-
-SETTINGS = {"inpatient", "outpatient", "short-term-residential", "long-term-residential", "therapeutic-community", "dual-diagnosis"}
-BASELINE = "no-treatment-now"
-OWED = {"staying-in-care", "use", "overdose-and-death", "mental-health", "daily-life"}
-CERTAINTIES = {"strong", "some", "little", "not-known"}
-
-
-def unless(is_so, problem):
-    return [] if is_so else [problem]
-
+import what_people_read
+from standards_data import (BASELINE, CERTAINTIES, DATA, LeftOut, OWED, ROOT, SETTINGS, all_strings, evidence, findings, kinds,
+                            lines_with, load, meta, options, program, programs, rates, rules, run, sources, text_rules, texts, unless,
+                            walk, window_problems, window_texts, words_in)
 
 # A. IPDAS
 
@@ -222,104 +216,6 @@ def item_81():
     return [page["id"] for page in load("questionnaire.json")["pages"] if f"page.{page['id']}.why" not in texts()]
 
 
-# G. and H. Numbers and how sure they are
-
-def kinds():
-    return load("catalogue/kinds.json")["options"]
-
-
-def sums():
-    """(where, what it comes to) for each of the five outcomes of each option and kind."""
-    return [(f"{option['id']}: {block['outcome']}", block.get("in_sum", {})) for option in (*options().values(), *kinds())
-            for block in option["evidence"] if block["outcome"] in OWED]
-
-def blocks():
-    return [(f"{option['id']}: {block['outcome']}", [evidence()[i] for i in block.get("ids", [])])
-            for option in (*options().values(), *kinds()) for block in option["evidence"]]
-
-
-def item_83():
-    """Where a finding tells only a share of another rate, the same list has counts as well, and they stand first."""
-    relative = re.compile(r"\b(half|thirds?|quarters?|fifths?|times|twice|double)\b")
-    for where, entries in blocks():
-        is_relative = [bool(relative.search(entry["statement"])) and not entry.get("rates") for entry in entries]
-        if any(is_relative) and (not entries[0].get("rates")):
-            yield where
-
-
-def item_84():
-    return [text for text in everything_said() if re.search(r"\b(1|one) in (every )?[0-9]", text, re.I)]
-
-
-def item_86():
-    """How many it happened to, and how many not: in the words of each rate, and in the sentence itself where a count is exact."""
-    for entry, rate in rates():
-        if not rate["event"] or not rate["not_event"]:
-            yield entry["id"]
-        numbers = {int(n.replace(",", "")) for n in re.findall(r"\d[\d,]*\d|\d", entry["statement"])}
-        if rate["high"] is not None and not {rate["of"] - rate["low"], rate["of"] - rate["high"],
-                                             rate["of"] - (rate["best"] or 0)} & numbers:
-            yield f"{entry['id']}: {entry['statement']}"
-
-
-def item_90():
-    whole = [f"{e['id']}: {rate}" for e, rate in rates() if any(isinstance(rate[k], float) for k in ("of", "low", "best", "high"))]
-    return whole + [e["statement"] for e in evidence().values() if re.search(r"\d\.\d+ (of|out of) 1,?0", e["statement"])]
-
-
-def item_91():
-    return [f"{name}: {block['outcome']}" for name, option in options().items() for block in option["evidence"]
-            if not block.get("ids") and not block.get("not_known")] + unless(meta("not_compared"), "no words for what was not compared")
-
-
-def item_93():
-    return [f"{path}: {text}" for path, text in window_texts()
-            if re.search(r"%(?![\dn])", text) and "text_and_colors" not in path or "percent" in text.lower()]
-
-
-def item_89():
-    """Where one study counted two groups exactly, the window tells the difference as so many more of 100."""
-    words = sources()["ui/pages/detail/rate_words.cpp"]
-    return unless("differenceWords(statement.rates)" in sources()["ui/pages/detail/evidence_view.cpp"]
-                  and "%1 more of %2" in words, "no difference is told")
-
-
-def item_95():
-    """One certainty for each outcome of each option, and one for each statement."""
-    return item_35() + [where for where, sum_ in sums() if sum_.get("certainty") not in CERTAINTIES or not sum_.get("because")]
-
-
-def item_96():
-    """Strong: a plain verb. Some: probably. Little: may. Not known: we do not know."""
-    verbs = {"some": "probably", "little": " may ", "not-known": "We do not know"}
-    for where, sum_ in sums():
-        said = {certainty for certainty, verb in verbs.items() if verb in sum_["text"]}
-        if said != {sum_["certainty"]} - {"strong"}:
-            yield f"{where}: {sum_['text']}"
-
-
-def item_97():
-    return [entry["id"] for entry in evidence().values() if not entry["certainty_because"]]
-
-
-def item_98():
-    """What was counted outside the US, of other drugs, or before fentanyl carries its mark."""
-    for entry in evidence().values():
-        if entry["outcome"] not in OWED:
-            continue
-        told = f"{entry['population']} {entry['certainty_because']}"
-        for mark, pattern in (("other-drugs", r"\ball drugs\b|not about opioids|mixed drugs"),
-                              ("other-country", r"\bthe UK|Ireland|Norway|Sweden|Australia|Canada|Scotland|England\b"),
-                              ("model", r"made-up")):
-            if re.search(pattern, told) and mark not in entry.get("indirect", []):
-                yield f"{entry['id']}: no mark {mark}"
-
-
-def item_100():
-    return [rule["id"] for rule in rules() if rule["basis"] not in ("evidence", "guideline", "judgement")] + [
-        basis for basis in ("evidence", "guideline", "judgement") if not texts().get(f"basis.{basis}")]
-
-
 # I. and J.
 
 def item_105():
@@ -404,73 +300,21 @@ def item_133():
     return item_121()
 
 
-# M. Rules engine
-
-item_141 = item_142 = item_143 = findings
-
-
-def item_144():
-    cases = random_cases(40)
-    for case, result in zip(cases, ranked(cases), strict=True):
-        if {standing["option"] for standing in result.get("ranking", [])} != SETTINGS:
-            yield f"no result for {json.dumps(case)}"
-
-
-def item_145():
-    first = {entry["alternative"] for entry in report()["certificate"]["comes_first"] if entry["decision"] == "setting"}
-    yield from SETTINGS - first
-    for (option, _), result in zip(profiles(), ranked([case for _, case in profiles()]), strict=True):
-        top = {standing["option"] for standing in result["ranking"] if standing["rank"] == 1}
-        if top != {option} or result["certainty"] == "abstain":
-            yield f"the profile of {option} has {sorted(top)} first"
-    yield from SETTINGS - {option for option, _ in profiles()}
-
-
-def item_147():
-    few = [{}, {"age": "26-59"}]
-    return [json.dumps(case) for case, result in zip(few, ranked(few), strict=True) if result["certainty"] != "abstain"]
-
-
-def item_148():
-    return unless(len(report()["certificate"]["invariants"]) >= 40, "few invariants are left") + findings()
-
-
-def item_149():
-    cases = random_cases(10)
-    turned = [dict(reversed(case.items())) for case in cases]
-    return unless(ranked(cases) == ranked(turned), "the order of answers changes a result")
-
-
-def item_150():
-    cases = random_cases(10)
-    return unless(ranked(cases) == ranked(cases), "the same cases have other results")
-
-
-def item_151():
-    known = {rule["id"] for rule in rules()}
-    for result in ranked([case for _, case in profiles()] + random_cases(20)):
-        for standing in result["ranking"]:
-            total = standing["base"] + sum(reason["share"] for reason in standing["reasons"])
-            if abs(total - standing["fit"]) > 1e-9:
-                yield f"{standing['option']}: {total} is not {standing['fit']}"
-            for reason in standing["reasons"]:
-                if reason["rule"] not in known or not reason["because"] or not reason["sources"] or not reason["answers"]:
-                    yield f"{standing['option']}: {reason}"
-
-
-def item_156():
-    examples = json.loads((ROOT / "tests/cases/rules.json").read_text(encoding="utf-8"))
-    always = {rule["id"] for rule in rules() if not rule.get("when")}
-    return [f"{rule['id']} has no pair of examples" for rule in rules() if rule["id"] not in examples
-            or examples[rule["id"]]["rests"] is None and rule["id"] not in always]
-
-
 def checks():
-    return {name: function for name, function in globals().items() if re.fullmatch(r"item_\d+", name)}
+    named = {name: function for module in (numbers_told, plain_language, rules_engine) for name, function in vars(module).items()}
+    return {name: function for name, function in {**globals(), **named}.items() if re.fullmatch(r"item_\d+", name)}
 
 
 def page():
     return (ROOT / "docs/standards.md").read_text(encoding="utf-8")
+
+
+def about_problems():
+    """About tells what the summary of docs/standards.md comes to."""
+    rows = {row.number: row for row in standards_page.rows_of(page())}
+    counts = [sum(rows[number].state == "met" for number in range(first, last + 1)) for first, last in ((1, 6), (7, 16), (17, 44))]
+    told = [int(number) for number in re.findall(r"all (\d+)|, and (\d+) of", meta("self_check")) for number in number if number]
+    return unless(told == counts, f"About tells {told}, docs/standards.md {counts}")
 
 
 def self_test():
@@ -492,6 +336,8 @@ def self_test():
     }
     missed = [wanted for text, wanted in planted.items()
               if not any(wanted in problem for problem in standards_page.page_problems(text, ROOT, checks()))]
+    missed += [wanted for said, wanted in [*plain_language.planted(), *what_people_read.planted(checks())]
+               if not any(wanted in problem for problem in said)]
     print(*(f"not found: {wanted}" for wanted in missed), "self-test failed" if missed else "self-test passed", sep="\n")
     return 1 if missed else 0
 
@@ -504,6 +350,7 @@ def main(arguments):
         return 0
     programs.extend(str(pathlib.Path(argument).resolve()) for argument in arguments if argument)
     problems, left_out = list(standards_page.page_problems(page(), ROOT, checks())), []
+    problems += [*what_people_read.problems(checks()), *about_problems()]
     for name, check in checks().items():
         try:
             problems += [f"{name}: {problem}" for problem in check()]

@@ -15,10 +15,18 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DATA = ROOT / "data"
 programs = []  # waymark-cli, waymark-screens
+SETTINGS = {"inpatient", "outpatient", "short-term-residential", "long-term-residential", "therapeutic-community", "dual-diagnosis"}
+BASELINE = "no-treatment-now"
+OWED = {"staying-in-care", "use", "overdose-and-death", "mental-health", "daily-life"}
+CERTAINTIES = {"strong", "some", "little", "not-known"}
 
 
 class LeftOut(Exception):
     """A check that needs a program it was not given."""
+
+
+def unless(is_so, problem):
+    return [] if is_so else [problem]
 
 
 def program(place):
@@ -35,6 +43,12 @@ def load(name):
 @functools.cache
 def options():
     return {path.stem: load(f"catalogue/options/{path.name}") for path in sorted(DATA.glob("catalogue/options/*.json"))}
+
+
+@functools.cache
+def kinds():
+    """Kinds of outpatient care, medicines and aftercare."""
+    return load("catalogue/kinds.json")["options"]
 
 
 @functools.cache
@@ -120,7 +134,7 @@ def words_in(lines):
 
 def run(*arguments, text=None, cwd=None, home=None):
     environment = {**os.environ, "HOME": home, "XDG_CACHE_HOME": "", "XDG_CONFIG_HOME": ""} if home else None
-    return subprocess.run(arguments, input=text, text=True, capture_output=True, check=False, cwd=cwd, env=environment, timeout=120)
+    return subprocess.run(arguments, input=text, text=True, capture_output=True, check=False, cwd=cwd, env=environment, timeout=900)  # a busy machine is no fault
 
 
 def ranked(cases):
