@@ -50,11 +50,11 @@ def tests_of(root):
 
 def screens_of(root):
     """Patterns for the names of the pictures that waymark-screens writes."""
-    text = (root / "ui/screens/screen_walk.cpp").read_text(encoding="utf-8")
+    text = "".join(path.read_text(encoding="utf-8") for path in sorted((root / "ui/screens").glob("*.cpp")))
     patterns = []
-    for name in re.findall(r'\b(?:take\(|save\([^,{]*, )u"([^"]+)"_s', text):
-        pattern = re.sub(r"%\d", "[a-z-]+", re.escape(name).replace(r"\-", "-").replace(r"\%", "%"))
-        patterns.append(re.compile(pattern + ("[a-z-]+" if name.endswith("-") else "")))
+    for name in re.findall(r'\b(?:take\((?:shown, )?|m_look\(\{|save\([^,{]*, )u"([^"]+)"_s', text):
+        pattern = re.sub(r"%\d", "[a-z0-9-]+", re.escape(name).replace(r"\-", "-").replace(r"\%", "%"))
+        patterns.append(re.compile(pattern + ("[a-z0-9-]+" if name.endswith("-") else "")))
     return patterns
 
 

@@ -134,13 +134,15 @@ void addLineups(SideBySideView& view, Session& session, const QStringList& ids) 
 
 void addRows(SideBySideView& view, Session& session, CompareScope scope, const QStringList& ids) {
     const waymark::Comparison from = session.catalogue()->comparison(ComparisonKind::All);
+    const waymark::Comparison main =
+        session.catalogue()->comparison(ComparisonKind::InpatientOutpatient);
     for (const waymark::ComparisonRow& line : from.rows) {
         ComparisonRow row = rowOf(line, from, ids);
         // Seven columns have no room for it; the page of each option has it.
         if (line.id == "cost" && scope != CompareScope::AllSix) {
             completeCost(session, row, ids);
         }
-        if (line.isMain) {
+        if (std::ranges::find(main.rows, line.id, &waymark::ComparisonRow::id) != main.rows.end()) {
             view.main.append(static_cast<int>(view.table.rows.size()));
         }
         view.table.rows.append(row);
