@@ -78,13 +78,17 @@ int writePaper(const PaperSource& source, const PaperWish& wish, const PaperExpo
 int exportPaper(const Session& session, const CaseInput& input, const PaperExport& options) {
     const PaperWish wish{partsOf(options.parts), options.hasPlainWords, options.hasLargeType,
                          {}, today()};
-    const CaseWithPlan given = session.readCaseWithPlan(input);
+    CaseWithPlan given = session.readCaseWithPlan(input);
+    if (!options.language.empty()) {
+        given.answered.language = options.language;
+    }
+    const std::string& language = given.answered.language;
     const Result result = session.engine().evaluate(given.answered);
-    const Catalogue catalogue(findDataFolder().catalogue, "en");
+    const Catalogue catalogue(findDataFolder().catalogue, language);
     return writePaper({session.engine(),
-                       session.texts(),
+                       session.texts(language),
                        session.plan(),
-                       session.plainWords(),
+                       session.plainWords(language),
                        &catalogue,
                        {"Waymark " + session.versions().app, session.versions().rules,
                         session.versions().catalogue},

@@ -18,6 +18,8 @@ struct PaperExport {
     std::string pdf;
     /// As "plan,options"; empty: the plan.
     std::string parts;
+    /// Empty: that of the case.
+    std::string language;
     bool hasPlainWords = false;
     bool hasLargeType = false;
 

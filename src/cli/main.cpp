@@ -230,6 +230,8 @@ CLI::App& addExport(CLI::App& app, Options& options) {
     command.add_option("--pdf", options.paper.pdf, "The plan as PDF; needs waymark-paper");
     command.add_option("--parts", options.paper.parts,
                        "Of plan,options,comparison,answers,insurance,visit; left out: plan");
+    command.add_option("--language", options.paper.language, "en or es; else as in the case")
+        ->check(CLI::IsMember(languageWords()));
     command.add_flag("--plain-words", options.paper.hasPlainWords,
                      "Leave out words that tell too much");
     command.add_flag("--large", options.paper.hasLargeType, "Set it in large type");

@@ -53,19 +53,27 @@ Session::Session()
 
 Session::Session(Knowledge knowledge, const std::string& catalogueHash)
     : m_versions{WAYMARK_VERSION, knowledge.rulesHash, catalogueHash}
-    , m_texts{{"en", std::move(knowledge.texts)}}
+    , m_words{{"en", {std::move(knowledge.texts), std::move(knowledge.plainWords)}}}
     , m_plan(std::move(knowledge.plan))
-    , m_plainWords(std::move(knowledge.plainWords))
     , m_engine(std::move(knowledge.questionnaire), std::move(knowledge.rules),
                std::move(knowledge.pathway)) {}
 
 const Texts& Session::texts(const std::string& language) const {
-    const auto found = m_texts.find(language);
-    if (found != m_texts.end()) {
+    return words(language).texts;
+}
+
+const PlainWords& Session::plainWords(const std::string& language) const {
+    return words(language).plain;
+}
+
+const Session::Words& Session::words(const std::string& language) const {
+    const auto found = m_words.find(language);
+    if (found != m_words.end()) {
         return found->second;
     }
     Knowledge knowledge = loadKnowledge(findDataFolder().knowledge, language);
-    return m_texts.emplace(language, std::move(knowledge.texts)).first->second;
+    Words read{std::move(knowledge.texts), std::move(knowledge.plainWords)};
+    return m_words.emplace(language, std::move(read)).first->second;
 }
 
 Case Session::parseCase(const std::string& text, const std::string& name) const {

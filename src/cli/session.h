@@ -31,7 +31,8 @@ public:
     [[nodiscard]] const Texts& texts(const std::string& language = "en") const;
     [[nodiscard]] const Versions& versions() const { return m_versions; }
     [[nodiscard]] const PlanContent& plan() const { return m_plan; }
-    [[nodiscard]] const PlainWords& plainWords() const { return m_plainWords; }
+    /// What plain paper does without in a language. Throws BadData.
+    [[nodiscard]] const PlainWords& plainWords(const std::string& language = "en") const;
 
     /// A case from its text: JSON of ours or an answered FHIR form. Throws BadData.
     [[nodiscard]] Case parseCase(const std::string& text, const std::string& name) const;
@@ -46,10 +47,16 @@ private:
     explicit Session(Knowledge knowledge, const std::string& catalogueHash);
 
     Versions m_versions;
-    /// By language.
-    mutable std::map<std::string, Texts> m_texts;
+    /// What is said in one language.
+    struct Words {
+        Texts texts;
+        PlainWords plain;
+    };
+    [[nodiscard]] const Words& words(const std::string& language) const;
+
+    /// By language, read when first asked for.
+    mutable std::map<std::string, Words> m_words;
     PlanContent m_plan;
-    PlainWords m_plainWords;
     Engine m_engine;
 };
 

@@ -80,21 +80,29 @@ void readPathway(FolderReader& reader, Knowledge& knowledge, ContentHash& hash) 
         &hash);
 }
 
-void readPlan(FolderReader& reader, Knowledge& knowledge) {
+/// The language texts are written in first.
+constexpr const char* SourceLanguage = "en";
+
+/// The words that plain paper does without are other ones in each language.
+fs::path plainWordsFile(const fs::path& folder, const std::string& language) {
+    const fs::path own = folder / language / "plain-words.json";
+    std::error_code failure;
+    return language != SourceLanguage && fs::exists(own, failure) ? own
+                                                                  : folder / "plain-words.json";
+}
+
+void readPlan(FolderReader& reader, const std::string& language, Knowledge& knowledge) {
     const fs::path folder = reader.folder() / "plan";
     const PlanReferences known{knowledge.questionnaire.variables, knowledge.rules};
     reader.read(folder / "plan.json", "waymark-plan/1",
                 [&](const JsonCursor& cursor) { readPlanOrder(cursor, known, knowledge.plan); });
-    reader.read(folder / "plain-words.json", "waymark-plain-words/1",
+    reader.read(plainWordsFile(folder, language), "waymark-plain-words/1",
                 [&](const JsonCursor& cursor) { readPlainWords(cursor, knowledge.plainWords); });
     for (const fs::path& path : reader.filesBelow(fs::path("plan") / "tasks")) {
         reader.read(path, "waymark-plan-task/1",
                     [&](const JsonCursor& cursor) { readPlanTask(cursor, known, knowledge.plan); });
     }
 }
-
-/// The language texts are written in first.
-constexpr const char* SourceLanguage = "en";
 
 Texts readLanguage(FolderReader& reader, const std::string& language, TextPlaces* places) {
     Texts texts;
@@ -125,7 +133,7 @@ Knowledge loadKnowledge(const fs::path& given, const std::string& language) {
     readAllTexts(reader, language, knowledge);
     readCatalogueNames(reader, knowledge);
     readPathway(reader, knowledge, hash);
-    readPlan(reader, knowledge);
+    readPlan(reader, language, knowledge);
     checkAcrossFiles(knowledge, errors);
     checkPlan(knowledge.plan, knowledge.texts, knowledge.sources, errors);
     if (!errors.empty()) {

@@ -44,6 +44,20 @@ TEST_CASE("export writes to standard output, with the parts that are named") {
     CHECK_FALSE(has(done.out, "<h2 class=\"new-page\">My plan"));
 }
 
+TEST_CASE("export speaks the language of the case or the one asked for, in plain words too") {
+    const std::string name = planCase("nothing-special");
+    const Finished spanish = runCli({"export", name, "--html", "-", "--language", "es"});
+    CHECK(spanish.code == 0);
+    CHECK(has(spanish.out, "<html lang=\"es\">"));
+    CHECK(has(spanish.out, "naloxona"));
+    CHECK_FALSE(has(spanish.out, "Get naloxone"));
+    const Finished plain =
+        runCli({"export", name, "--html", "-", "--language", "es", "--plain-words"});
+    CHECK(has(plain.out, "medicina de rescate"));
+    CHECK_FALSE(has(plain.out, "naloxona"));
+    CHECK_FALSE(has(plain.out, "Naloxona"));
+}
+
 TEST_CASE("export says what it does not know, and what it was not told") {
     const Finished parts =
         runCli({"export", planCase("not-now"), "--html", "-", "--parts", "plan,option"});

@@ -75,6 +75,10 @@ bool Session::setLanguage(const std::string &language)
         m_problem = m_speech.problem();
         return false;
     }
+    if (isReady()) {
+        // Paper does without other words in each language.
+        m_planBook->plainWords = loadKnowledge(findDataFolder().knowledge, language).plainWords;
+    }
     m_case.language = language;
     Q_EMIT languageChanged();
     return true;
