@@ -178,13 +178,13 @@ void writeFirstPage(const PaperDraft& draft) {
     draft.html.paragraph(draft.words.firstStep(*draft.plan.firstStep), "large");
     draft.html.paragraph(draft.words.text("plan.first-step." + draft.plan.firstStep->id + ".say"));
     draft.html.close("div");
+    writeNumbers(draft);
     if (const PlannedTask* naloxone = draft.plan.task(NaloxoneTask)) {
         draft.html.heading(2, draft.words.text("plan.task.naloxone.title"));
         for (const PlannedPart& part : naloxone->parts) {
             writePart(draft, *naloxone, part, 3);
         }
     }
-    writeNumbers(draft);
 }
 
 void writePlan(const PaperDraft& draft) {

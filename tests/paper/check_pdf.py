@@ -7,20 +7,40 @@ usage: check_pdf.py WAYMARK_CLI WAYMARK_PAPER
 """
 import os
 import pathlib
+import re
 import shutil
 import stat
 import subprocess
 import sys
 import tempfile
+from html import unescape
 
 CASES = pathlib.Path(__file__).resolve().parents[1] / "cases" / "plan"
 ALL = "plan,options,comparison,answers,insurance,visit"
 TELLING = ("heroin", "methadone", "buprenorphine", "naloxone", "opioid", "treatment", "waymark")
+TELLING_IN_SPANISH = ("heroína", "metadona", "buprenorfina", "naloxona", "naltrexona", "opioide", "opiáceo", "sobredosis",
+                      "fentanilo", "tratamiento", "adicción", "droga", "abstinencia", "desintoxic", "jeringa", "inyecta")
+NAMES = ("pregnant-teen-with-court", "father-with-job-no-cover", "relative-of-person-in-custody")
 
 
 def export(cli, paper, name, file, *more):
     return subprocess.run([cli, "export", str(CASES / f"{name}.json"), "--pdf", str(file), *more],
                           env={**os.environ, "WAYMARK_PAPER": paper}, capture_output=True, text=True, timeout=60, check=False)
+
+
+def cut_rows(cli, paper, name, file, *more):
+    """The heads of rows that do not stand whole on one page."""
+    html = subprocess.run([cli, "export", str(CASES / f"{name}.json"), "--html", "-", *more], capture_output=True, text=True,
+                          timeout=60, check=True).stdout
+    done = export(cli, paper, name, file, *more)
+    text = subprocess.run(["pdftotext", file, "-"], capture_output=True, text=True, check=True).stdout if not done.returncode else ""
+    pages = [" ".join(page.split()) for page in text.split("\f")]
+    heads = re.findall(r'<th scope="row">(.*?)</th>', html)
+    if not heads:
+        yield "no table to look at"
+    for head in heads:
+        if not any(" ".join(unescape(head).split()) in page for page in pages):
+            yield head
 
 
 def words_of(file):
@@ -35,9 +55,26 @@ def fields(info):
     return {key.strip(): value.strip() for key, _, value in (line.partition(":") for line in info.splitlines())}
 
 
+def problems_of_pages(cli, paper, everything):
+    """Yields what is wrong with the way papers are set, and with Spanish in plain words."""
+    for name in NAMES:
+        for more in ((), ("--large",), ("--language", "es"), ("--language", "es", "--large")):
+            for head in cut_rows(cli, paper, name, everything, "--parts", ALL, *more):
+                yield f"{name} {' '.join(more)}: a row is cut in two: {head}"
+        done = export(cli, paper, name, everything, "--parts", ALL, "--plain-words", "--language", "es")
+        text = words_of(everything).lower() if not done.returncode else done.stderr
+        if "medicina" not in text or any(word in text for word in TELLING_IN_SPANISH):
+            yield f"{name}: Spanish in plain words has: " + ", ".join(word for word in TELLING_IN_SPANISH if word in text)
+    for more in ((), ("--language", "es")):
+        export(cli, paper, NAMES[0], everything, "--large", *more)
+        first = words_of(everything).split("\f")[0]
+        if any(number not in first for number in ("911", "988", "1-800-662-4357")):
+            yield f"large type {more}: the numbers are not all on the first page"
+
+
 def problems(cli, paper, folder):
     """Yields what is wrong."""
-    for name in ("pregnant-teen-with-court", "father-with-job-no-cover", "relative-of-person-in-custody"):
+    for name in NAMES:
         file = folder / "notes.pdf"
         done = export(cli, paper, name, file)
         if done.returncode or not file.exists():
@@ -51,10 +88,10 @@ def problems(cli, paper, folder):
         words = words_of(file)
         first = words.split("\f")[0]
         pages = int(data["Pages"])
-        for wanted in ("Get naloxone", "First step", f"1 of {pages}"):
+        for wanted in ("Get naloxone", "First step", f"1 / {pages}"):
             if wanted not in first:
                 yield f"{name}: page 1 lacks {wanted!r}"
-        if f"{pages} of {pages}" not in words:
+        if f"{pages} / {pages}" not in words:
             yield f"{name}: the last page has no number"
         if "Made on" not in words:
             yield f"{name}: the end of the paper is missing"
@@ -67,6 +104,7 @@ def problems(cli, paper, folder):
     text = words_of(everything) if not done.returncode else done.stderr
     if "What I said" not in text or any(word in text.lower() for word in TELLING[:-1]):
         yield "plain words or parts are not as asked: " + ", ".join(word for word in TELLING if word in text.lower())
+    yield from problems_of_pages(cli, paper, everything)
     failed = export(cli, paper, "not-now", folder / "none" / "notes.pdf")
     if failed.returncode != 4 or "not there" not in failed.stderr:
         yield f"a folder that is not there: {failed.returncode} {failed.stderr}"

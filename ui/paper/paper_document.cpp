@@ -4,12 +4,14 @@
 #include "paper/paper_document.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QCoreApplication>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextLayout>
+#include <QTextTable>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +20,10 @@ namespace waymark::ui {
 namespace {
 
 constexpr qreal PointsPerInch = 72;
-constexpr qreal FootHeight = 28;
+constexpr qreal FootHeight = 24;
 constexpr int FootSize = 9;
+/// Narrower than what Qt takes: less room for marks is more for words.
+constexpr qreal ListIndent = 24;
 /// Less than the height of any line: tells on which page a block begins.
 constexpr qreal FirstLine = 4;
 
@@ -30,21 +34,25 @@ struct TypeSizes {
     int h3 = 14;
     int body = 12;
     int small = 9;
+    int aboveH2 = 14; ///< distances
+    int aboveH3 = 10;
+    int belowLine = 3;
 };
 
 constexpr TypeSizes Usual;
-constexpr TypeSizes Large{28, 20, 17, 15, 12};
+/// Closer together, so that the first page still holds all that helps in an emergency.
+constexpr TypeSizes Large{24, 18, 16, 15, 12, 6, 4, 1};
 
 /// The look of paper in what QTextDocument knows of CSS. Ink only: paper has no theme.
 const QString Style = uR"(
 body { color: #000000; }
-h1 { font-size: %1px; margin-bottom: 8px; }
-h2 { font-size: %2px; margin-top: 14px; margin-bottom: 4px; }
-h3 { font-size: %3px; margin-top: 10px; margin-bottom: 2px; }
+h1 { font-size: %1px; margin-bottom: 6px; }
+h2 { font-size: %2px; margin-top: %6px; margin-bottom: 4px; }
+h3 { font-size: %3px; margin-top: %7px; margin-bottom: 2px; }
 h4 { font-size: %4px; margin-top: 8px; margin-bottom: 2px; }
 p { margin-top: 2px; margin-bottom: 4px; }
 ul, ol { margin-top: 2px; margin-bottom: 4px; }
-li { margin-bottom: 3px; }
+li { margin-bottom: %8px; }
 table { border-collapse: collapse; border: 1px solid #606060; margin-top: 4px; margin-bottom: 8px; }
 th, td { border: 1px solid #606060; padding: 4px; text-align: left; vertical-align: top; }
 caption { font-weight: bold; }
@@ -55,7 +63,14 @@ caption { font-weight: bold; }
 )"_s;
 
 QString styleFor(const TypeSizes& sizes) {
-    return Style.arg(sizes.h1).arg(sizes.h2).arg(sizes.h3).arg(sizes.body).arg(sizes.small);
+    return Style.arg(sizes.h1)
+        .arg(sizes.h2)
+        .arg(sizes.h3)
+        .arg(sizes.body)
+        .arg(sizes.small)
+        .arg(sizes.aboveH2)
+        .arg(sizes.aboveH3)
+        .arg(sizes.belowLine);
 }
 
 /// The width of the first column in percent, by how many there are: three have cells of one length,
@@ -103,25 +118,103 @@ bool isHeading(const QTextBlock& block) {
     return block.isValid() && block.blockFormat().headingLevel() > 0;
 }
 
+/// A row of a table, both counted through the document from 0; the head is row 0.
+struct RowPlace {
+    int table = 0;
+    int row = 0;
+};
+
+/// The table ends before the row and goes on, under its head, on a new page.
+QString splitBefore(QString html, RowPlace place) {
+    qsizetype table = html.indexOf("<table"_L1);
+    for (int i = 0; i < place.table && table >= 0; ++i) {
+        table = html.indexOf("<table"_L1, table + 1);
+    }
+    qsizetype row = html.indexOf("<tr>"_L1, table);
+    for (int i = 0; i < place.row && row >= 0; ++i) {
+        row = html.indexOf("<tr>"_L1, row + 1);
+    }
+    const qsizetype head = html.indexOf("<thead>"_L1, table);
+    const qsizetype end = html.indexOf("</thead>"_L1, head);
+    if (table < 0 || row < 0 || head < 0 || end < 0) {
+        return html;
+    }
+    return html.insert(row, u"</tbody></table>"
+                            "<table width=\"100%\" cellspacing=\"0\" "
+                            "style=\"page-break-before: always\">"_s +
+                                html.mid(head, end - head) + u"</thead><tbody>"_s);
+}
+
+/// The page that a row ends on, with room for the empty line that Qt puts between two tables.
+int lastPageOf(const QTextTable& table, int row) {
+    const QAbstractTextDocumentLayout* layout = table.document()->documentLayout();
+    qreal bottom = 0;
+    for (int column = 0; column < table.columns(); ++column) {
+        const QTextBlock last = table.cellAt(row, column).lastCursorPosition().block();
+        bottom = qMax(bottom, layout->blockBoundingRect(last).bottom());
+    }
+    const qreal line = 2 * table.document()->defaultFont().pixelSize();
+    return static_cast<int>((bottom + line) / table.document()->pageSize().height());
+}
+
+/// The first row that ends on another page than the one above it. What comes first under its head
+/// stays: it may be longer than a page.
+std::optional<RowPlace> firstRowOnNewPage(const QTextDocument& text) {
+    int number = 0;
+    for (const QTextFrame* frame : text.rootFrame()->childFrames()) {
+        const auto* table = qobject_cast<const QTextTable*>(frame);
+        for (int row = 2; table != nullptr && row < table->rows(); ++row) {
+            if (lastPageOf(*table, row) != lastPageOf(*table, row - 1)) {
+                return RowPlace{number, row};
+            }
+        }
+        number += table != nullptr ? 1 : 0;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 PaperDocument::PaperDocument(const QString& body, bool hasLargeType)
-    : m_text(std::make_unique<QTextDocument>()) {
+    : m_body(withBoxes(withWidths(body)))
+    , m_text(std::make_unique<QTextDocument>()) {
     const TypeSizes& sizes = hasLargeType ? Large : Usual;
     QFont font = m_text->defaultFont();
     font.setPixelSize(sizes.body);
     m_text->setDefaultFont(font);
     m_text->setUseDesignMetrics(true);
     m_text->setDocumentMargin(0);
+    m_text->setIndentWidth(ListIndent);
     m_text->setDefaultStyleSheet(styleFor(sizes));
-    m_text->setHtml(withBoxes(withWidths(body)));
+    m_html = m_body;
+    setWords();
+}
+
+void PaperDocument::setWords() {
+    m_text->setHtml(m_html);
     m_text->setMetaInformation(QTextDocument::DocumentTitle, u"Notes"_s);
 }
 
 void PaperDocument::setPageSize(const QSizeF& points) {
     m_page = points;
     m_text->setPageSize(QSizeF(points.width(), points.height() - FootHeight));
+    keepRowsWhole();
     keepHeadingsWithText();
+}
+
+void PaperDocument::keepRowsWhole() {
+    m_html = m_body;
+    setWords();
+    // Each turn closes one table; there are never more than rows.
+    const qsizetype most = m_body.count("<tr>"_L1);
+    for (qsizetype i = 0; i < most; ++i) {
+        const std::optional<RowPlace> first = firstRowOnNewPage(*m_text);
+        if (!first) {
+            return;
+        }
+        m_html = splitBefore(m_html, *first);
+        setWords();
+    }
 }
 
 void PaperDocument::keepHeadingsWithText() {
@@ -168,7 +261,7 @@ void PaperDocument::drawPage(QPainter& painter, int page) const {
     painter.setPen(Qt::black);
     painter.drawText(
         QRectF(0, height, m_page.width(), FootHeight), Qt::AlignRight | Qt::AlignBottom,
-        QCoreApplication::translate("PaperDocument", "%1 of %2").arg(page + 1).arg(pageCount()));
+        u"%1 / %2"_s.arg(page + 1).arg(pageCount()));
 }
 
 bool PaperDocument::print(QPagedPaintDevice& device) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QString>
 #include <QTextDocument>
 
 #include <memory>
@@ -12,7 +13,7 @@ class QPainter;
 
 namespace waymark::ui {
 
-/// A paper as it is printed: HTML from src/report, set on pages with "1 of 3" at the foot.
+/// A paper as it is printed: HTML from src/report, set on pages with "1 / 3" at the foot.
 /// It lives in memory only.
 class PaperDocument {
 public:
@@ -28,9 +29,15 @@ public:
     bool print(QPagedPaintDevice& device);
 
 private:
+    /// Sets the words anew, as they stand in m_html.
+    void setWords();
+    /// A table is closed at the end of a page and goes on under its head; no row is cut in two.
+    void keepRowsWhole();
     /// A heading goes to the next page with what it heads.
     void keepHeadingsWithText();
 
+    QString m_body; ///< as it is for any size of page
+    QString m_html; ///< with tables split for this one
     std::unique_ptr<QTextDocument> m_text;
     QSizeF m_page;
 };
