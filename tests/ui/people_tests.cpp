@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/plan_book.h"
+#include "app/safety.h"
 #include "app/saved_case.h"
 #include "app/second_view.h"
 #include "casefile/case_file.h"
@@ -193,6 +194,33 @@ TEST_CASE("a danger that one of them tells of is shown first, and no order") {
     CHECK(walk.shows(u"The order waits."_s));
     CHECK_FALSE(walk.shows(u"this comes first"_s));
     CHECK(walk.shows(u"This changes a safety step."_s));
+}
+
+TEST_CASE("a danger that was said to be looked after holds the order back no more") {
+    PeopleWalk walk;
+    const QString path = walk.writeFile("pressure-or-dealing", Voice::Self);
+    walk.session.answer("home-safety", "violence");
+    REQUIRE(walk.session.safety().isHeld());
+    walk.open();
+    walk.pushAndPick(u"Open a file from last time"_s, path);
+    CHECK(walk.shows(u"The order waits."_s));
+    walk.session.safety().acknowledgeStops();
+    walk.navigator.go({Screen::People});
+    walk.settle();
+    CHECK_FALSE(walk.shows(u"The order waits."_s));
+    CHECK(walk.shows(u"comes first"_s));
+}
+
+TEST_CASE("two people are spoken to in Spanish as well") {
+    PeopleWalk walk;
+    REQUIRE(walk.session.setLanguage("es"));
+    walk.settle();
+    walk.navigator.go({Screen::People});
+    walk.settle();
+    CHECK(walk.shows(u"Dos miradas, lado a lado"_s));
+    CHECK(walk.shows(u"Lo que ve otra persona"_s));
+    walk.session.setLanguage("en");
+    walk.settle();
 }
 
 TEST_CASE("erase takes both sets, also in the middle of a turn") {

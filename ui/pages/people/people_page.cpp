@@ -119,12 +119,12 @@ void PeoplePage::addAsk(QVBoxLayout* column) {
 
 void PeoplePage::addComparison(QVBoxLayout* column) {
     addText(column, TextRole::Body, m_view.intro)->setTone(Token::Text2);
-    if (m_view.danger) {
+    for (const DangerView& danger : std::as_const(m_view.dangers)) {
         auto* banner = new Banner(BannerKind::Urgent,
-                                  {m_view.danger->title, m_view.danger->text, tr("Get help now"),
-                                   tr("Get help now: %1").arg(m_view.danger->title)});
-        connect(banner, &Banner::actionRequested, this, [this] {
-            Q_EMIT routeRequested({Screen::GetHelp, m_view.danger->panel});
+                                  {danger.title, {}, tr("Get help now"),
+                                   tr("Get help now: %1").arg(danger.title)});
+        connect(banner, &Banner::actionRequested, this, [this, panel = danger.panel] {
+            Q_EMIT routeRequested({Screen::GetHelp, panel});
         });
         column->addWidget(banner);
     }

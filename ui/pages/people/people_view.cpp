@@ -22,13 +22,25 @@ QString tr(const char* text) {
     return QCoreApplication::translate("PeopleView", text);
 }
 
-std::optional<DangerView> dangerOf(const Session& session, const CaseComparison& comparison) {
-    if (comparison.stops.empty()) {
-        return std::nullopt;
+/// Two rules may lead to one panel.
+QList<DangerView> dangersOf(const Session& session, const CaseComparison& comparison) {
+    QList<DangerView> dangers;
+    QStringList panels;
+    for (const Rule* stop : comparison.stops) {
+        const QString panel = toQt(stop->help);
+        if (!panels.contains(panel)) {
+            panels.append(panel);
+            dangers.append({session.help().title(panel, session.voice()), panel});
+        }
     }
-    const QString panel = toQt(comparison.stops.front()->help);
-    return DangerView{session.help().title(panel, session.voice()), session.text(u"two.held"_s),
-                      panel};
+    return dangers;
+}
+
+QString capitalized(QString text) {
+    if (!text.isEmpty()) {
+        text[0] = text[0].toUpper();
+    }
+    return text;
 }
 
 /// A danger of the session's own that was said to be looked after holds nothing back.
@@ -42,7 +54,7 @@ void leaveOutLookedAfter(const Session& session, std::vector<const Rule*>& stops
 }
 
 DifferenceView differenceView(const CompareWords& words, const AnswerDifference& difference) {
-    return {toQt(words.question(difference)),
+    return {capitalized(toQt(words.question(difference))),
             toQt(words.values(difference.variable, difference.first)),
             toQt(words.values(difference.variable, difference.second)),
             toQt(words.effect(difference)),
@@ -62,7 +74,7 @@ PeopleView peopleView(Session& session) {
     view.heading = second.kind() == OtherView::EarlierTime ? tr("Now and last time")
                                                            : tr("Two views, side by side");
     view.intro = toQt(words.intro());
-    view.danger = dangerOf(session, comparison);
+    view.dangers = dangersOf(session, comparison);
     for (const std::string& line : words.summary(comparison)) {
         view.summary.append(toQt(line));
     }

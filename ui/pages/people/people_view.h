@@ -7,8 +7,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
-
 namespace waymark::ui {
 
 class Session;
@@ -34,7 +32,6 @@ struct DifferenceHeads {
 /// A danger that one of the sets tells of.
 struct DangerView {
     QString title;
-    QString text;
     QString panel; ///< of Get help now
 };
 
@@ -42,7 +39,7 @@ struct DangerView {
 struct PeopleView {
     QString heading;
     QString intro;
-    std::optional<DangerView> danger;
+    QList<DangerView> dangers;
     QStringList summary;
     DifferenceHeads heads;
     QList<DifferenceView> matters; ///< what changes a safety step or the order, most first
