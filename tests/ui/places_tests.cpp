@@ -127,6 +127,21 @@ TEST_CASE("places are found as one types, each with its year")
     CHECK(page->rows()[1]->view().kind == u"Kind of care not said"_s);
 }
 
+TEST_CASE("a slash leads to the search from anywhere on the page, and is typed in a box")
+{
+    const DataHome home;
+    home.import();
+    WindowWalk walk;
+    open<PlacesPage>(walk, Screen::Places);
+    REQUIRE(walk.tabTo(u"Medicine: Naltrexone"_s));
+    walk.press(Qt::Key_Slash);
+    CHECK(walk.focus() == u"City or name");
+    auto *box = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(box != nullptr);
+    QTest::keyClicks(box, u"a/b"_s);
+    CHECK(box->text() == u"a/b");
+}
+
 TEST_CASE("a ZIP brings distances, and nothing near is an answer")
 {
     const DataHome home;

@@ -152,6 +152,29 @@ TEST_CASE("Ctrl+P and Ctrl+S lead to the paper where there is a plan, and nowher
     }
 }
 
+TEST_CASE("the plan shows the path it leads into, and what comes after tells its phases") {
+    WindowWalk walk;
+    walk.session.answerEnough();
+    walk.navigator.go({Screen::Plan});
+    walk.settle();
+    REQUIRE(walk.tabTo(u"See the whole path"_s));
+    walk.press(Qt::Key_Space);
+    CHECK(walk.screen() == Screen::Path);
+    PlanNotes notes;
+    notes.startDay = "2026-12-01";
+    notes.options = {"inpatient"};
+    walk.session.setPlanNotes(notes);
+    open(walk, "aftercare");
+    REQUIRE(walk.tabTo(u"See the whole path"_s));
+    walk.press(Qt::Key_Space);
+    CHECK(walk.screen() == Screen::Path);
+    CHECK(walk.page() == u"inpatient");
+    // While too little is known there is none to show.
+    WindowWalk blank;
+    open(blank, "aftercare");
+    CHECK_FALSE(blank.tabTo(u"See the whole path"_s));
+}
+
 TEST_CASE("leaving and erasing takes the notes of the plan too") {
     WindowWalk walk;
     PlanNotes notes;

@@ -4419,6 +4419,10 @@
     <context>
         <name>waymark::ui::PlanPage</name>
         <message>
+            <source>See the whole path</source>
+            <translation>Ver todo el camino</translation>
+        </message>
+        <message>
             <source>Put other answers beside these</source>
             <translation>Poner otras respuestas al lado de estas</translation>
         </message>

@@ -13,6 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::ui {
 
+namespace {
+
+/// "Kind:", "Takes my cover?"
+QString leadOf(const QString& head) {
+    return head.isEmpty() || head.endsWith(u'?') ? head : head + u':';
+}
+
+} // namespace
+
 ColumnRow::ColumnRow(const QList<ColumnCell>& cells, LayoutMode last, QWidget* parent)
     : QWidget(parent)
     , m_cells(cells)
@@ -44,8 +53,9 @@ void ColumnRow::refit() {
         label->setMinimumWidth(isFixed ? width : 0);
         label->setMaximumWidth(isFixed ? width : QWIDGETSIZE_MAX);
         m_row->setAlignment(label, m_isColumns ? Qt::AlignTop : Qt::Alignment());
-        label->setLead(m_isColumns || cell.head.isEmpty() ? QString() : cell.head + u':');
-        label->setAccessibleName(cell.head.isEmpty() ? cell.text : cell.head + u": "_s + cell.text);
+        label->setLead(m_isColumns ? QString() : leadOf(cell.head));
+        label->setAccessibleName(u"%1 %2"_s.arg(leadOf(cell.head), cell.text).trimmed());
+        label->setVisible(m_isColumns || !cell.text.isEmpty());
     }
 }
 

@@ -42,7 +42,8 @@ PickedList::PickedList(Session& session, Look look, QWidget* parent)
     auto* form = new PlaceForm(session);
     connect(form, &PlaceForm::told, this, &PickedList::say);
     const Fold fold({tr("Add a place yourself"), tr("Close the form"), {}}, form, this);
-    column->addWidget(fold.link(), 0, Qt::AlignLeft);
+    m_fold = fold.link();
+    column->addWidget(m_fold, 0, Qt::AlignLeft);
     column->addWidget(form);
     refresh();
     connect(&session, &Session::planChanged, this, &PickedList::refresh);
@@ -66,6 +67,13 @@ void PickedList::refresh() {
     }
     m_rows = createRows();
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_rows);
+    // They are newer than what stands below them.
+    QWidget* before = m_undo;
+    for (QWidget* link : m_rows->findChildren<LinkButton*>()) {
+        setTabOrder(before, link);
+        before = link;
+    }
+    setTabOrder(before, m_fold);
     if (auto* frame = qobject_cast<FrameWindow*>(window())) {
         frame->adapt(m_rows);
     }

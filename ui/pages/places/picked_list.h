@@ -47,6 +47,7 @@ private:
     QWidget* m_rows = nullptr;
     TextLabel* m_words;
     LinkButton* m_undo;
+    LinkButton* m_fold = nullptr;
     std::optional<std::pair<std::size_t, NotedPlace>> m_removed;
 };
 

@@ -58,6 +58,7 @@ void PlaceRow::build(const PlaceHeads& heads) {
     m_left = new QVBoxLayout;
     m_left->setSpacing(spacing::Small);
     m_left->addWidget(m_name);
+    m_left->addStretch();
     m_row->addLayout(m_left);
     m_row->addWidget(createFacts(heads), 1);
     m_reach = createReach();
@@ -140,7 +141,11 @@ void PlaceRow::setLayoutMode(LayoutMode mode) {
     m_row->setDirection(isBlock ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_left->removeWidget(m_reach);
     m_row->removeWidget(m_reach);
-    (isColumns ? m_row : m_left)->addWidget(m_reach);
+    if (isColumns) {
+        m_row->addWidget(m_reach);
+    } else {
+        m_left->insertWidget(m_left->count() - 1, m_reach);
+    }
     fix(m_name, isColumns ? NameWidth : MiddleNameWidth);
     fix(m_reach, isColumns ? ReachWidth : MiddleNameWidth);
     if (m_phone != nullptr) {

@@ -29,6 +29,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -73,6 +74,9 @@ PlacesPage::PlacesPage(Session& session, QWidget* parent)
     });
     column->addWidget(more, 0, Qt::AlignLeft);
     column->addStretch();
+    // A text box takes the key for itself.
+    connect(new QShortcut(Qt::Key_Slash, this), &QShortcut::activated, this,
+            &PlacesPage::focusStart);
     showFound();
 }
 

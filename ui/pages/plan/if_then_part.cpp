@@ -24,7 +24,7 @@ QWidget* createRow(const QString& words, const std::function<void()>& takeOut) {
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(spacing::Large, spacing::XSmall, spacing::Small, spacing::XSmall);
-    line->addWidget(new TextLabel(TextRole::Body, words), 1);
+    line->addWidget(new TextLabel(TextRole::Body, words), 1, Qt::AlignVCenter);
     auto* out =
         new LinkButton(IfThenPart::tr("Take out"), IfThenPart::tr("Take out: %1").arg(words));
     QObject::connect(out, &LinkButton::clicked, row, takeOut);

@@ -34,12 +34,12 @@ LineRow::LineRow(const PlanLineView& line, const QString& lead, bool canChange, 
     auto* mark = new TextLabel(TextRole::BodyStrong, lead);
     mark->setTone(Token::Text2);
     mark->setFixedWidth(theme().type().scaled(LeadWidth));
-    row->addWidget(mark);
+    row->addWidget(mark, 0, Qt::AlignVCenter);
     auto* text = new TextLabel(TextRole::Body, line.text);
     if (!line.day.isEmpty()) {
         text->setLead(line.day + u'.');
     }
-    row->addWidget(text, 1);
+    row->addWidget(text, 1, Qt::AlignVCenter);
     if (!canChange) {
         column->setContentsMargins(spacing::Large, spacing::Small, spacing::Large, spacing::Small);
         return;

@@ -7,11 +7,15 @@
 #include "app/qt_text.h"
 #include "app/session.h"
 #include "pages/paper/paper_keys.h"
+#include "pages/parts/main_and_side.h"
 #include "pages/parts/page_parts.h"
+#include "pages/path/path_view.h"
 #include "pages/plan/task_row.h"
+#include "plan/planned_path.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
 #include "widgets/link_button.h"
+#include "widgets/path_line.h"
 #include "widgets/row_list.h"
 #include "widgets/text_label.h"
 
@@ -22,16 +26,26 @@ using namespace Qt::StringLiterals;
 
 namespace waymark::ui {
 
+namespace {
+
+constexpr int SideWidth = 376;
+
+} // namespace
+
 PlanPage::PlanPage(const QString& task, Session& session, QWidget* parent)
     : ScreenPage(session, parent)
     , m_focusTask(task)
     , m_view(planView(session)) {
-    QVBoxLayout* column = createColumn(this, spacing::Small);
-    addPageHeading(column, m_view.heading);
+    QVBoxLayout* page = createColumn(this, spacing::Small);
+    addPageHeading(page, m_view.heading);
+    auto* main = new QWidget;
+    QVBoxLayout* column = createColumn(main, spacing::Small);
     addFirstStep(column);
     addOptions(column);
     addSections(column);
     column->addStretch();
+    page->addWidget(new MainAndSide(main, createAside(), SideWidth));
+    page->addStretch();
     const auto toPaper = [this] { Q_EMIT routeRequested({Screen::Paper}); };
     addPaperKeys(this, toPaper, toPaper);
 }
@@ -60,10 +74,11 @@ void PlanPage::addOptions(QVBoxLayout* column) {
         auto* line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(spacing::Medium);
-        line->addWidget(new TextLabel(TextRole::Body, tr("In this plan: %1").arg(option.name)), 1);
+        line->addWidget(new TextLabel(TextRole::Body, tr("In this plan: %1").arg(option.name)), 1,
+                        Qt::AlignVCenter);
         auto* out = new LinkButton(tr("Take out"), tr("Take out of the plan: %1").arg(option.name));
         connect(out, &LinkButton::clicked, this, [this, option, row] { takeOut(option, row); });
-        line->addWidget(out);
+        line->addWidget(out, 0, Qt::AlignVCenter);
         column->addWidget(row);
     }
 }
@@ -106,17 +121,44 @@ void PlanPage::addSections(QVBoxLayout* column) {
     }
 }
 
-QWidget* PlanPage::createSide() {
+/// The path that the plan leads into, as the page of the path draws it.
+void PlanPage::addPath(QVBoxLayout* column) {
+    const QString setting = toQt(
+        plannedPath(session().engine(), session().result(), session().planBook().notes).setting);
+    const PathView path = setting.isEmpty() ? PathView() : pathView(session(), setting);
+    if (path.stops.isEmpty()) {
+        return;
+    }
+    column->addWidget(
+        TextLabel::heading(TextRole::CardTitle, planText(session(), u"plan.way"_s)));
+    auto* card = new Card;
+    card->setAccessibleName(path.heading);
+    QVBoxLayout* lines = createColumn(card);
+    lines->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::XSmall);
+    lines->addWidget(new PathLine(path.stops, path.along, path.spoken));
+    auto* whole = new LinkButton(tr("See the whole path"));
+    connect(whole, &LinkButton::clicked, this,
+            [this, setting] { Q_EMIT routeRequested({Screen::Path, setting}); });
+    lines->addWidget(whole, 0, Qt::AlignLeft);
+    column->addWidget(card);
+}
+
+QWidget* PlanPage::createAside() {
     auto* side = new QWidget;
     QVBoxLayout* column = createColumn(side, spacing::Medium);
-    auto* banner = new Banner(BannerKind::Urgent,
-                              {planText(session(), u"plan.part.naloxone.use"_s),
-                               planText(session(), u"plan.line.naloxone.call"_s) + u' ' +
-                                   planText(session(), u"plan.line.naloxone.give"_s),
-                               tr("See the steps"), tr("See the steps: someone will not wake up")});
-    connect(banner, &Banner::actionRequested, this, [this] {
+    addPath(column);
+    auto* banner =
+        new Banner(BannerKind::Urgent, {planText(session(), u"plan.part.naloxone.use"_s),
+                                        planText(session(), u"plan.line.naloxone.call"_s) + u' ' +
+                                            planText(session(), u"plan.line.naloxone.give"_s),
+                                        {},
+                                        {}});
+    auto* steps =
+        new LinkButton(tr("See the steps"), tr("See the steps: someone will not wake up"));
+    connect(steps, &LinkButton::clicked, this, [this] {
         Q_EMIT routeRequested({Screen::GetHelp, u"overdose"_s});
     });
+    banner->addBelow(steps);
     column->addWidget(banner);
     auto* people = new LinkButton(tr("Put other answers beside these"));
     connect(people, &LinkButton::clicked, this,
@@ -134,6 +176,7 @@ PageFrame PlanPage::frame() const {
     frame.name = m_view.heading;
     frame.primary = tr("&Print or save");
     frame.secondary = {tr("Look at &options")};
+    frame.width = ContentWidth::Full;
     frame.isQuestion = false;
     return frame;
 }

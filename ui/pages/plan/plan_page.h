@@ -22,7 +22,6 @@ public:
     PlanPage(const QString& task, Session& session, QWidget* parent = nullptr);
 
     [[nodiscard]] PageFrame frame() const override;
-    [[nodiscard]] QWidget* createSide() override;
     bool finish() override;
     void pressPrint() override;
     void pressSave() override;
@@ -30,6 +29,8 @@ public:
     bool focusStart() override;
 
 private:
+    [[nodiscard]] QWidget* createAside();
+    void addPath(QVBoxLayout* column);
     void addFirstStep(QVBoxLayout* column);
     void addOptions(QVBoxLayout* column);
     void addSections(QVBoxLayout* column);

@@ -37,6 +37,10 @@ QString leadOf(PartKind kind, int number) {
     return kind == PartKind::Steps || kind == PartKind::Ask ? QString::number(number) : u"\u2022"_s;
 }
 
+QString goneWords() {
+    return PlanTaskPage::tr("This is not in the plan now");
+}
+
 } // namespace
 
 PlanTaskPage::PlanTaskPage(const QString& task, Session& session, QWidget* parent)
@@ -44,7 +48,7 @@ PlanTaskPage::PlanTaskPage(const QString& task, Session& session, QWidget* paren
     , m_view(taskPageView(session, task))
     , m_column(createColumn(this, spacing::Small)) {
     if (m_view.id.isEmpty()) {
-        addPageHeading(m_column, tr("This is not in the plan now"));
+        addPageHeading(m_column, goneWords());
         addText(m_column, TextRole::Body, tr("An answer has changed, and with it the plan."));
         m_column->addStretch();
         return;
@@ -218,9 +222,13 @@ void PlanTaskPage::change(const std::function<void(PlanNotes&)>& edit, const QSt
 
 PageFrame PlanTaskPage::frame() const {
     PageFrame frame;
-    frame.name = m_view.title;
+    frame.name = m_view.id.isEmpty() ? goneWords() : m_view.title;
     frame.primary = tr("Back to the &plan");
     frame.isQuestion = false;
+    // Columns need the room.
+    if (m_view.holds == TaskHolds::Places || m_view.holds == TaskHolds::Visits) {
+        frame.width = ContentWidth::Full;
+    }
     return frame;
 }
 

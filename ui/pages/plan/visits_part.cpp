@@ -10,12 +10,14 @@
 #include "pages/parts/page_parts.h"
 #include "pages/parts/unique_names.h"
 #include "theme/spacing.h"
+#include "theme/theme.h"
 #include "widgets/comparison_table.h"
 #include "widgets/frame_window.h"
 #include "widgets/row_list.h"
 #include "widgets/text_label.h"
 
 #include <QAbstractButton>
+#include <QBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,6 +30,8 @@ namespace waymark::ui {
 namespace {
 
 constexpr int LeastTableHeight = 420;
+/// Three marks in a row, in the longer language.
+constexpr int MarksWidth = 300;
 constexpr std::array Marks{VisitMark::Yes, VisitMark::NotSure, VisitMark::No};
 
 QString markId(VisitMark mark) {
@@ -39,6 +43,33 @@ QString markWords(const Session& session, VisitMark mark) {
     return session.text(u"plan.visit-mark."_s +
                         QLatin1StringView(Words.at(static_cast<std::size_t>(mark))));
 }
+
+/// A point with its marks beside it, or below it where room is short.
+class PointRow : public QWidget, public Adaptive {
+public:
+    PointRow(const QString& point, ChoiceStrip* marks)
+        : m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+        , m_marks(marks) {
+        m_row->setContentsMargins(spacing::Large, spacing::XSmall, spacing::Large,
+                                  spacing::XSmall);
+        m_row->addWidget(new TextLabel(TextRole::Body, point), 1, Qt::AlignVCenter);
+        m_row->addWidget(marks);
+        setLayoutMode(LayoutMode::Wide);
+    }
+
+    void setLayoutMode(LayoutMode mode) override {
+        const bool isBeside = mode == LayoutMode::Wide;
+        const int width = theme().type().scaled(MarksWidth);
+        m_row->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        m_row->setSpacing(isBeside ? spacing::Large : spacing::XSmall);
+        m_marks->setMinimumWidth(isBeside ? width : 0);
+        m_marks->setMaximumWidth(isBeside ? width : QWIDGETSIZE_MAX);
+    }
+
+private:
+    QBoxLayout* m_row;
+    ChoiceStrip* m_marks;
+};
 
 } // namespace
 
@@ -108,10 +139,6 @@ void VisitsPart::showPlace(int place) {
 
 QWidget* VisitsPart::createPoint(const PlanLineView& line) {
     const NotedPlace& place = m_session.planBook().notes.places[static_cast<std::size_t>(m_place)];
-    auto* row = new QWidget;
-    QVBoxLayout* column = createColumn(row, spacing::XSmall);
-    column->setContentsMargins(spacing::Large, spacing::Small, spacing::Large, spacing::Small);
-    addText(column, TextRole::Body, line.text);
     QList<std::pair<QString, QString>> choices;
     for (const VisitMark mark : Marks) {
         choices.append({markId(mark), markWords(m_session, mark)});
@@ -125,8 +152,7 @@ QWidget* VisitsPart::createPoint(const PlanLineView& line) {
     }
     connect(strip, &ChoiceStrip::chosenChanged, this,
             [this, id = line.id](const QString& word) { mark(id, word); });
-    column->addWidget(strip);
-    return row;
+    return new PointRow(line.text, strip);
 }
 
 void VisitsPart::mark(const QString& line, const QString& word) {
