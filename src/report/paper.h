@@ -30,10 +30,10 @@ struct PaperWish {
     std::set<PaperPart> parts{PaperPart::Plan};
     bool hasPlainWords = false;
     bool hasLargeType = false;
-    /// A notice that the copy has to carry, in words; empty: none.
-    std::string notice;
     /// The day it is made, in words.
     std::string date;
+    /// A notice that the copy has to carry, in words; empty: none.
+    std::string notice = {};
 };
 
 /// What paper is made from.
