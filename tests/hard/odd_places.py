@@ -73,7 +73,7 @@ def look_at_cli(cli, case, odd):
             yield f"cli, {name}: {result}"
         elif result != usual:
             yield f"cli, {name}: another result than usual"
-        elif "standings" not in result.decode():
+        elif '"waymark_result"' not in result.decode():
             yield f"cli, {name}: no result"
         else:
             json.loads(result)
@@ -157,7 +157,7 @@ def findings(cli, case, window):
 def self_test():
     with tempfile.TemporaryDirectory() as name:
         breaks = pathlib.Path(name) / "breaks"
-        breaks.write_text('#!/bin/sh\n[ "$LC_ALL" = C.UTF-8 ] && echo "{\\"standings\\": 1}" || exit 9\n')
+        breaks.write_text('#!/bin/sh\n[ "$LC_ALL" = C.UTF-8 ] && echo "{\\"waymark_result\\": 1}" || exit 9\n')
         breaks.chmod(0o755)
         odd = [("plain", {"LC_ALL": "C.UTF-8", "PATH": os.environ["PATH"]}, []), ("odd", {"LC_ALL": "C", "PATH": os.environ["PATH"]}, [])]
         seen = list(look_at_cli(str(breaks), "x", odd)) + list(look_at_window(str(breaks), odd))

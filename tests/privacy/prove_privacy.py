@@ -6,11 +6,12 @@
 usage: prove_privacy.py WAYMARK WAYMARK_CLI CASE.json    exit code 0: nothing leaked; 1: something did; 77: tools are missing
        prove_privacy.py --self-test                      proves that a leak in a trace would be seen
 
-The window is driven by real keystrokes through the questions to the options, on a screen of its own (Xvfb) and with an
-empty home folder, under strace. Nothing is saved on the way. What is claimed after that:
+The window is driven by real keystrokes through all questions, then a file is saved, and on to the options, on a screen of its
+own (Xvfb) and with an empty home folder, under strace. What is claimed after that:
   1. no socket but local ones (the screen, the desktop's bus), so nothing went to a network;
-  2. no file was written, made, renamed or removed but caches of the system that hold nothing of ours;
-  3. the home folder holds no more than those caches;
+  2. before Save no file was written, made, renamed or removed but caches of the system that hold nothing of ours;
+     after it, the saved file alone, and the settings of Qt's file dialog, which are gone again at the end;
+  3. the home folder holds no more than those caches and the saved file, which cannot be read without its passphrase;
   4. the program printed nothing;
   5. no core file can be made of it, and other programs of the same person may not read its memory;
   6. no library of ours speaks to a network.
@@ -38,13 +39,21 @@ QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
 CHANGES = ("creat", "rename", "unlink", "mkdir", "link", "symlink", "truncate")
 
 
-def is_allowed(path, home):
+# What a save may write: the file itself, its next version on the way there, and what Qt's dialog notes for a moment.
+SAVED = "saved/notes.wmk"
+SAVING = (re.escape(SAVED) + r"(\.part)?", r"\.config/QtProject\.conf(\.lock|\.\w+)?", r"\.config/#\d+")
+PASSPHRASE = "four small green words"
+
+
+def is_allowed(path, home, also=()):
     if path.startswith(home + "/"):
+        if any(re.fullmatch(one, path[len(home) + 1:]) for one in also):
+            return True
         return any(re.fullmatch(cache, path[len(home) + 1:]) for cache in CACHES)
     return path == home or bool(ALLOWED.fullmatch(path))
 
 
-def leaks(trace, home):
+def leaks(trace, home, also=()):
     """Yields a sentence for each line of a trace that shows a connection or a file that was written."""
     for line in trace.splitlines():
         call = re.match(r"(?:\d+\s+)?(\w+)\(", line)
@@ -57,18 +66,18 @@ def leaks(trace, home):
             yield f"a network was asked for: {line.strip()[:160]}"
         elif name in ("open", "openat") and WRITING.search(line):
             path = QUOTED.search(line)
-            if path and not is_allowed(path[1], home):
+            if path and not is_allowed(path[1], home, also):
                 yield f"a file was opened for writing: {path[1]}"
         elif name.startswith(CHANGES):
             for path in QUOTED.findall(line):
-                if path.startswith("/") and not is_allowed(path, home):
+                if path.startswith("/") and not is_allowed(path, home, also):
                     yield f"{name} of {path}"
 
 
 def new_files(home):
-    """Yields what is in the home folder and is no cache."""
+    """Yields what is in the home folder and is no cache, and not what was asked for."""
     for path in sorted(pathlib.Path(home).rglob("*")):
-        if not is_allowed(str(path), home):
+        if str(path) not in (f"{home}/saved", f"{home}/{SAVED}") and not is_allowed(str(path), home):
             yield f"a file appeared: {path}"
 
 
@@ -82,8 +91,13 @@ def linked(program):
 class Screen:
     """A screen that nobody sees."""
 
+    def __init__(self, folder):
+        self.picture = pathlib.Path(folder, "Xvfb_screen0")
+        self.folder = folder
+
     def __enter__(self):
-        self.server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        self.server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp",
+                                        "-fbdir", self.folder],
                                        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         self.name = ":" + self.server.stdout.readline().strip()
         return self
@@ -97,7 +111,7 @@ class Screen:
                               capture_output=True, check=False, timeout=60)
 
 
-def wait_for(what, seconds=60):
+def wait_for(what, seconds=120):
     """The first answer that is not empty."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
@@ -108,23 +122,72 @@ def wait_for(what, seconds=60):
     raise TimeoutError("the program did not get there in time")
 
 
-def walk(screen, has_read):
-    """From the first page to the options, by keys alone. Ends when the program reads its catalogue, as only options do."""
-    def has_focus():
-        for window in screen.do("search", "--onlyvisible", "--name", "^Waymark$").stdout.split():
-            screen.do("windowfocus", window)
-            if screen.do("getwindowfocus").stdout.strip() == window:
-                return True
-        return False
-    wait_for(has_focus)
+def focused(screen, name):
+    """Gives a visible window of that name the keyboard, as no one else does without a window manager."""
+    for window in reversed(screen.do("search", "--onlyvisible", "--name", f"^{name}$").stdout.split()):
+        screen.do("windowfocus", window)
+        if screen.do("getwindowfocus").stdout.strip() == window:
+            return True
+    return False
+
+
+def still(screen):
+    """What is on the screen once nothing moves on it any more."""
+    before = None
+    for _ in range(200):
+        now = screen.picture.read_bytes()
+        if now == before:
+            return now
+        before = now
+        time.sleep(0.35)
+    raise TimeoutError("the screen does not come to rest")
+
+
+def walk(screen):
+    """From the first page through every question to the page that saves, by keys alone; gives how many steps it took."""
+    wait_for(lambda: focused(screen, "Waymark"))
     time.sleep(0.5)
     screen.do("key", "Down", "space", "Return")
-    for step in range(120):
+    for step in range(160):
         # A number key picks an answer, Enter goes on. A help panel that opens is left with Escape.
         screen.do("key", "--delay", "20", "2", "Return", *(["Escape"] if step % 7 == 6 else []))
-        if has_read("catalogue.sqlite"):
+        before = still(screen)
+        # Only where all answers are checked, and on the options, this key opens another page.
+        screen.do("key", "alt+v")
+        time.sleep(0.4)
+        if still(screen) != before:
             return step + 1
-    raise TimeoutError("the options did not come up")
+    raise TimeoutError("the page that saves did not come up")
+
+
+def save(screen, target):
+    """Types a passphrase twice, and where the file goes; then on to the options."""
+    screen.do("type", "--delay", "20", PASSPHRASE)
+    screen.do("key", "Tab")
+    screen.do("type", "--delay", "20", PASSPHRASE)
+    screen.do("key", "Return")
+    wait_for(lambda: focused(screen, "Save a file"))
+    screen.do("key", "ctrl+a")
+    screen.do("type", "--delay", "20", str(target))
+    screen.do("key", "Return")
+    # Written means renamed: before that, it has another name.
+    wait_for(lambda: target.exists() and target.stat().st_size > 1000)
+    wait_for(lambda: focused(screen, "Waymark"))
+    time.sleep(1)
+    for _ in range(3):
+        screen.do("key", "Return")
+        time.sleep(0.3)
+
+
+def wrong_with(target):
+    """Yields what a saved file should not be."""
+    if not target.exists():
+        yield "nothing was saved"
+        return
+    if target.stat().st_mode & 0o077:
+        yield "others may read the saved file"
+    content = target.read_bytes()
+    yield from (f"the saved file says {word}" for word in (b"answers", b"heroin", b"waymark_case", b"26-59") if word in content)
 
 
 def limits_of(pid):
@@ -144,30 +207,37 @@ def traced_so_far(log):
 def watched_window(program, folder):
     """Runs the window once; gives (what leaked, how it went)."""
     home, log = f"{folder}/home", f"{folder}/trace"
-    os.mkdir(home)
+    target = pathlib.Path(home, SAVED)
+    target.parent.mkdir(parents=True)
     environment = {"HOME": home, "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "xcb",
                    # Without a bus of its own it would start one, which outlives the program.
                    "DBUS_SESSION_BUS_ADDRESS": f"unix:path={folder}/no-bus"}
-    with Screen() as screen, open(f"{folder}/printed", "wb") as printed:
+    with Screen(folder) as screen, open(f"{folder}/printed", "wb") as printed:
         traced = subprocess.Popen(["strace", "-f", "-qq", "-s", "4096", "-e", TRACED, "-o", log, program],
                                   env={**environment, "DISPLAY": screen.name}, stdout=printed, stderr=printed)
         # The first line of a trace starts with the number of the program.
         pid = int(wait_for(lambda: traced_so_far(log)).split()[0])
         try:
-            steps = walk(screen, lambda part: part in traced_so_far(log))
-            found = list(limits_of(pid))
+            steps = walk(screen)
+            unsaved = traced_so_far(log)
+            found = list(limits_of(pid)) + list(new_files(home))
+            found += ["the home folder holds a file before Save"] if target.exists() else []
+            save(screen, target)
         finally:
             os.kill(pid, 15)
             traced.wait(60)
     trace = traced_so_far(log)
-    found += leaks(trace, home)
+    found += leaks(unsaved, home)
+    found += leaks(trace[len(unsaved):], home, SAVING)
     found += new_files(home)
+    found += wrong_with(target)
     if "PR_SET_DUMPABLE, SUID_DUMP_DISABLE" not in trace:
         found.append("the program may be dumped")
     said = pathlib.Path(folder, "printed").read_text(encoding="utf-8", errors="replace")
     if said.strip():
         found.append(f"the program printed: {said[:200]}")
-    return found, f"{steps} keystroke steps to the options, {len(trace.splitlines())} system calls looked at"
+    return found, (f"{steps} keystroke steps to the page that saves, {len(unsaved.splitlines())} system calls looked at until then, "
+                   f"{len(trace.splitlines())} in all")
 
 
 def watched_command(program, case, folder):
@@ -189,6 +259,9 @@ def self_test():
            '9 rename("/tmp/a", "/tmp/b") = 0', '9 unlink("/h/x") = 0')
     failures = [f"a good line is called a leak: {leak}" for leak in leaks(good, "/h")]
     failures += [f"a leak is not seen: {line}" for line in bad if not list(leaks(line, "/h"))]
+    kept = '9 openat(AT_FDCWD, "/h/saved/notes.wmk.part", O_WRONLY|O_CREAT, 0600) = 3'
+    if not list(leaks(kept, "/h")) or list(leaks(kept, "/h", SAVING)) or not list(leaks(bad[3], "/h", SAVING)):
+        failures.append("what a save may write is not told from what it may not")
     with tempfile.TemporaryDirectory() as home:
         pathlib.Path(home, ".cache/fontconfig").mkdir(parents=True)
         failures += [f"a cache is called a leak: {leak}" for leak in new_files(home)]
