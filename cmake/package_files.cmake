@@ -3,15 +3,18 @@
 #
 # Run by CPack on the staged files of each package, before they are packed.
 
+# file(COPY), since file(INSTALL) would put DESTDIR before the folder once more.
+
 set(staged "${CPACK_TEMPORARY_INSTALL_DIRECTORY}")
+set(readable FILE_PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WORLD_READ)
 if(CPACK_GENERATOR STREQUAL "DEB")
     set(folder "${staged}/usr/share/doc/waymark")
-    file(INSTALL "${CPACK_WAYMARK_SOURCE}/dist/debian/copyright"
+    file(COPY "${CPACK_WAYMARK_SOURCE}/dist/debian/copyright"
         "${CPACK_WAYMARK_FILES}/changelog.Debian.gz" "${CPACK_WAYMARK_FILES}/changelog.gz"
-        DESTINATION "${folder}")
+        DESTINATION "${folder}" ${readable})
 else()
-    file(INSTALL "${CPACK_WAYMARK_SOURCE}/LICENSE" "${CPACK_WAYMARK_SOURCE}/CHANGELOG.md" "${CPACK_WAYMARK_FILES}/README.txt"
-        DESTINATION "${staged}")
+    file(COPY "${CPACK_WAYMARK_SOURCE}/LICENSE" "${CPACK_WAYMARK_SOURCE}/CHANGELOG.md" "${CPACK_WAYMARK_FILES}/README.txt"
+        DESTINATION "${staged}" ${readable})
 endif()
 
 # The same times whenever it is packed.
