@@ -8,6 +8,7 @@
 #include "widgets/frame_footer.h"
 #include "widgets/frame_header.h"
 #include "widgets/hide_cover.h"
+#include "widgets/reading_order.h"
 #include "widgets/shift_watcher.h"
 
 #include <QApplication>
@@ -169,6 +170,9 @@ void FrameWindow::adapt(QWidget* part) {
         if (auto* adaptive = dynamic_cast<Adaptive*>(child))
             adaptive->setLayoutMode(m_mode);
     }
+    // Parts that a page makes later would come after everything else.
+    if (m_content->page() && m_content->page()->isAncestorOf(part))
+        orderTabs();
 }
 
 /// What one change brings to say is said in one piece, after focus has moved: focus would cut it off.
@@ -202,19 +206,12 @@ void FrameWindow::updateMode() {
 void FrameWindow::orderTabs() {
     QList<QWidget*> order = m_header->tabStops();
     order += focusOrder(this, m_bar);
-    const QWidget* side = m_content->side();
-    const QWidget* page = m_content->page();
-    const QList<QWidget*> sideOrder = focusOrder(this, side);
-    const bool isFolded = page && side && page->isAncestorOf(side);
-    QList<QWidget*> pageOrder = focusOrder(this, page);
-    if (isFolded)
-        order += sideOrder;
-    for (QWidget* widget : pageOrder) {
-        if (!isFolded || !sideOrder.contains(widget))
-            order.append(widget);
-    }
-    if (!isFolded)
-        order += sideOrder;
+    QWidget* side = m_content->side();
+    QWidget* page = m_content->page();
+    order += readingOrder(page);
+    // A side note that is folded into the page was met there.
+    if (side && !(page && page->isAncestorOf(side)))
+        order += readingOrder(side);
     // Footer buttons that moved into the page come where they stand: before "Get help now".
     order += m_footer->tabStops();
     for (qsizetype i = 1; i < order.size(); ++i)
