@@ -10,6 +10,7 @@
 #include "widgets/side_note.h"
 #include "widgets/text_label.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QFontMetrics>
 #include <QHBoxLayout>
@@ -133,6 +134,14 @@ void ContentArea::scrollToTop() {
 }
 
 void ContentArea::reveal(QWidget* widget) {
+    const auto* table = qobject_cast<QAbstractItemView*>(widget);
+    if (table && table->currentIndex().isValid()) {
+        // A table shows the focus in one cell.
+        const QRect cell = table->visualRect(table->currentIndex());
+        const QPoint middle = table->viewport()->mapTo(m_canvas, cell.center());
+        m_scroll->ensureVisible(middle.x(), middle.y(), 0, cell.height() / 2 + FocusMargin);
+        return;
+    }
     QWidget* whole = wholeOf(widget, m_canvas);
     // A card taller than the view would push the control itself out of sight.
     if (whole->height() + 2 * FocusMargin > m_scroll->viewport()->height())
