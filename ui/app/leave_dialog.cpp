@@ -5,11 +5,12 @@
 
 #include "theme/spacing.h"
 #include "widgets/button.h"
+#include "widgets/layout_mode.h"
 #include "widgets/text_label.h"
 
 #include <QCoreApplication>
 #include <QDialog>
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QVBoxLayout>
 
 namespace waymark::ui {
@@ -37,7 +38,9 @@ LeaveDialog::Choice LeaveDialog::ask(QWidget *parent)
     auto *stay = new Button(tr("Stay"), ButtonKind::Primary, &dialog);
     auto *save = new Button(tr("Save a file"), ButtonKind::Secondary, &dialog);
     auto *erase = new Button(tr("Erase and leave"), ButtonKind::Secondary, &dialog);
-    auto *buttons = new QHBoxLayout;
+    // Below each other where text is large, so that none is cut.
+    const bool isNarrow = parent != nullptr && layoutModeFor(parent->width()) == LayoutMode::Narrow;
+    auto *buttons = new QBoxLayout(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     buttons->setSpacing(spacing::Medium);
     buttons->addWidget(stay);
     buttons->addWidget(save);

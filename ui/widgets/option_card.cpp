@@ -20,7 +20,7 @@ namespace waymark::ui {
 namespace {
 
 constexpr qsizetype MostReasons = 3;
-constexpr int RankWidth = 44;
+constexpr int RankWidth = 48;
 constexpr int NameWidth = 262;
 constexpr int MedicineWidth = 262;
 constexpr int LinksWidth = 148;

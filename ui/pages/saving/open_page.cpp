@@ -100,7 +100,8 @@ QWidget* OpenPage::createPassphrase() {
     connect(shown, &QCheckBox::toggled, this, [this](bool isShown) {
         m_words->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
     });
-    column->addWidget(shown);
+    shown->setMinimumHeight(spacing::Target);
+    column->addWidget(shown, 0, Qt::AlignLeft);
     column->addStretch();
     return part;
 }

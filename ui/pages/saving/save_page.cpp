@@ -75,7 +75,8 @@ QWidget* SavePage::createForm() {
     addBox(column, tr("The same passphrase again"), m_second);
     column->addSpacing(spacing::Small);
     auto* shown = new QCheckBox(tr("Show what I type"));
-    column->addWidget(shown);
+    shown->setMinimumHeight(spacing::Target);
+    column->addWidget(shown, 0, Qt::AlignLeft);
     connect(shown, &QCheckBox::toggled, this, [this](bool isShown) {
         for (QLineEdit* box : {m_first, m_second}) {
             box->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);

@@ -126,7 +126,7 @@ void TextAndColorsPage::addSize(QVBoxLayout* column) {
     m_size = new TextLabel(TextRole::BodyStrong);
     m_size->setWordWrap(false);
     for (Button* button : {m_smaller, m_larger}) {
-        button->setFixedWidth(spacing::Huge + spacing::Small);
+        button->setMinimumWidth(spacing::Huge + spacing::Small);
     }
     row->addWidget(m_smaller);
     row->addWidget(m_size, 0, Qt::AlignVCenter);
