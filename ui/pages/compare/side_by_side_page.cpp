@@ -159,6 +159,7 @@ void SideBySidePage::addAnswerSources(QVBoxLayout* lines, QWidget* parent) {
 }
 
 void SideBySidePage::fill() {
+    setAccessibleName(m_view.heading);
     ComparisonTable* before = m_table;
     const bool isSix = m_view.table.columns.size() > MostPicked;
     m_table = isSix ? new SixTable(m_view.table, this) : new ComparisonTable(m_view.table, this);
