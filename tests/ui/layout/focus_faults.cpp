@@ -10,6 +10,7 @@
 #include "widgets/frame_window.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QImage>
 #include <QScrollArea>
@@ -33,8 +34,10 @@ constexpr double RingShare = 1.2;
 constexpr double RingContrast = 3.0;
 
 QString named(const QWidget* widget) {
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    const bool isSilent = button != nullptr && widget->accessibleName().isEmpty();
     return u"%1 \"%2\""_s.arg(QLatin1StringView(widget->metaObject()->className()),
-                              widget->accessibleName());
+                              isSilent ? button->text() : widget->accessibleName());
 }
 
 /// A button without words of its own is pressed, and ringed, with what stands around it.
@@ -153,7 +156,10 @@ private:
         stop->clearFocus();
         const QImage without = m_window.grab(area).toImage();
         stop->setFocus(Qt::TabFocusReason);
-        const QRect seen = target->visibleRegion().boundingRect();
+        QRect seen = target->visibleRegion().boundingRect();
+        if (const auto* view = qobject_cast<const QAbstractItemView*>(stop)) {
+            seen = view->visualRect(view->currentIndex()); // a table rings the cell
+        }
         const int found = pixelsThatStandOut(with, without);
         const int needed = static_cast<int>(RingShare * 2 * (seen.width() + seen.height()));
         if (found < needed) {

@@ -12,6 +12,7 @@
 #include "window_walk.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QScopeGuard>
 #include <QSet>
 
@@ -78,7 +79,13 @@ public:
 private:
     static void lengthen(QWidget& shown) {
         makeLonger(shown);
-        // The frame sorts its buttons when its size changes.
+        if (qobject_cast<QDialog*>(&shown) != nullptr) {
+            shown.adjustSize();
+            return;
+        }
+        // Widths that were reserved for words are worked out anew,
+        Q_EMIT theme().changed();
+        // and the frame sorts its buttons when its size changes.
         shown.resize(shown.size() + QSize(0, 1));
         for (int i = 0; i < 5; ++i) {
             QApplication::processEvents();
