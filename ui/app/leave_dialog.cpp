@@ -53,6 +53,9 @@ LeaveDialog::Choice LeaveDialog::ask(QWidget *parent)
                      [&] { dialog.done(static_cast<int>(Choice::EraseAndLeave)); });
     stay->setDefault(true);
     stay->setFocus();
+    // Left alone, Qt makes it at most two thirds of the screen wide, and as tall as the full width would need.
+    const int width = layout->totalSizeHint().width();
+    dialog.resize(width, layout->totalHeightForWidth(width));
     // Stay is what closing the dialog gives, too.
     static_assert(static_cast<int>(Choice::Stay) == QDialog::Rejected);
     return static_cast<Choice>(dialog.exec());
