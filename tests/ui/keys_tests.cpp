@@ -13,6 +13,7 @@
 #include "app/screen_page.h"
 #include "support/catch.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QKeySequence>
@@ -243,7 +244,7 @@ std::map<QString, Effect> effects() {
             {u"row"_s, opensRow},
             {u"filter"_s, jumpsToFilter},
             {u"print"_s, leading({Screen::Plan}, Screen::Paper)},
-            {u"save"_s, leading({Screen::Plan}, Screen::Save)}};
+            {u"save"_s, leading({Screen::Plan}, Screen::Paper)}};
 }
 
 QList<KeyLine> allLines(const Habits& habits) {

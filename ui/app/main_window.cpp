@@ -76,16 +76,6 @@ void MainWindow::connectFrame()
         }
     });
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &MainWindow::openSearch);
-    connect(new QShortcut(Qt::CTRL | Qt::Key_P, this), &QShortcut::activated, this, [this] {
-        if (PageKeys *page = pageKeys()) {
-            page->pressPrint();
-        }
-    });
-    connect(new QShortcut(Qt::CTRL | Qt::Key_S, this), &QShortcut::activated, this, [this] {
-        if (PageKeys *page = pageKeys()) {
-            page->pressSave();
-        }
-    });
 }
 
 PageKeys *MainWindow::pageKeys() const

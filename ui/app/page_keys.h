@@ -16,9 +16,7 @@ public:
     PageKeys& operator=(const PageKeys&) = delete;
 
     /// A key of one letter (in lower case) or sign was pressed outside text boxes.
-    virtual void pressSingle(const QString& sign) { Q_UNUSED(sign) }
-    virtual void pressPrint() {} ///< Ctrl+P
-    virtual void pressSave() {}  ///< Ctrl+S
+    virtual void pressSingle(const QString& sign) = 0;
 };
 
 } // namespace waymark::ui

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "app/page_keys.h"
 #include "app/screen_page.h"
 #include "pages/paper/paper_view.h"
 
@@ -17,7 +16,7 @@ class PagePreview;
 class TickCard;
 
 /// Print or save: what goes on the paper, in which words, and where it goes.
-class PaperPage : public ScreenPage, public PageKeys {
+class PaperPage : public ScreenPage {
     Q_OBJECT
 
 public:
@@ -27,8 +26,6 @@ public:
     [[nodiscard]] QWidget* createSide() override;
     bool finish() override;
     void pressSecondary(int index) override;
-    void pressPrint() override { print(); }
-    void pressSave() override { save(); }
 
     /// Writes the paper to that file, as PDF or, by its name, as a web page; says how it went.
     void saveTo(const QString& path);

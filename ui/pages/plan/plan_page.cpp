@@ -199,12 +199,4 @@ bool PlanPage::focusStart() {
     return true;
 }
 
-void PlanPage::pressPrint() {
-    Q_EMIT routeRequested({Screen::Paper});
-}
-
-void PlanPage::pressSave() {
-    Q_EMIT routeRequested({Screen::Save});
-}
-
 } // namespace waymark::ui

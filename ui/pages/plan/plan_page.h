@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "app/page_keys.h"
 #include "app/screen_page.h"
 #include "pages/plan/plan_view.h"
 
@@ -14,7 +13,7 @@ namespace waymark::ui {
 class TaskRow;
 
 /// The plan: a first step, then tasks in any order, each with its status in words.
-class PlanPage : public ScreenPage, public PageKeys {
+class PlanPage : public ScreenPage {
     Q_OBJECT
 
 public:
@@ -23,8 +22,6 @@ public:
 
     [[nodiscard]] PageFrame frame() const override;
     bool finish() override;
-    void pressPrint() override;
-    void pressSave() override;
     void pressSecondary(int index) override;
     bool focusStart() override;
 

@@ -237,12 +237,4 @@ bool PlanTaskPage::finish() {
     return false;
 }
 
-void PlanTaskPage::pressPrint() {
-    Q_EMIT routeRequested({Screen::Paper});
-}
-
-void PlanTaskPage::pressSave() {
-    Q_EMIT routeRequested({Screen::Save});
-}
-
 } // namespace waymark::ui

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "app/page_keys.h"
 #include "app/screen_page.h"
 #include "pages/plan/plan_view.h"
 #include "plan/plan_notes.h"
@@ -15,7 +14,7 @@ class QVBoxLayout;
 namespace waymark::ui {
 
 /// One task of the plan, with its lines, what the person adds, and how far they are.
-class PlanTaskPage : public ScreenPage, public PageKeys {
+class PlanTaskPage : public ScreenPage {
     Q_OBJECT
 
 public:
@@ -23,8 +22,6 @@ public:
 
     [[nodiscard]] PageFrame frame() const override;
     bool finish() override;
-    void pressPrint() override;
-    void pressSave() override;
 
 private:
     /// Changes the notes, says so, and shows the page anew.

@@ -46,7 +46,7 @@ KeyGroup questions() {
              {u"pick"_s, {u"Space"_s}, tr("Pick the answer you are on.")},
              {u"skip"_s, {skip}, tr("Skip this question for now.")},
              {u"digits"_s,
-              {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s},
+              {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s},
               tr("For counselors: pick the answer with that number.")},
              {u"not-sure"_s, {u"0"_s}, tr("For counselors: not sure.")},
              {u"importance"_s, {u"Right"_s, u"Left"_s}, tr("What matters: more or less in this row.")}}};
