@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 #include "widgets/accessibility.h"
 #include "widgets/answer_card.h"
+#include "widgets/tab_stop.h"
 #include "widgets/text_label.h"
 
 #include <QButtonGroup>
@@ -58,11 +59,10 @@ void AnswerGroup::setChosen(const QString& id) {
     const QSignalBlocker quiet(m_buttons);
     // An exclusive group cannot be emptied, and would keep its Tab stop on the last pick.
     m_buttons->setExclusive(false);
-    for (const Answer& answer : m_answers) {
+    for (const Answer& answer : m_answers)
         answer.card->setChecked(!id.isEmpty() && answer.id == id);
-        answer.card->radio()->setFocusPolicy(Qt::StrongFocus);
-    }
     m_buttons->setExclusive(true);
+    putTabStopOnChosen(*m_buttons);
 }
 
 bool AnswerGroup::pressDigit(const QString& digit) {
