@@ -195,7 +195,7 @@ TEST_CASE("the time is picked on Text and colors, and set back with the rest") {
     CHECK(habitsOf(&walk.window) == Habits());
 }
 
-TEST_CASE("what was copied here is marked, and taken back when all is erased") {
+TEST_CASE("what was copied here is marked, and taken back when all is erased", "[clipboard]") {
     WindowWalk walk;
     walk.session.answerEnough();
     walk.navigator.go({Screen::Values});
@@ -207,6 +207,10 @@ TEST_CASE("what was copied here is marked, and taken back when all is erased") {
     box->copy();
     QClipboard* clipboard = QApplication::clipboard();
     REQUIRE(clipboard->text() == u"near my sister");
+    if (!clipboard->ownsClipboard()) {
+        WARN("Only a screen knows who has copied: ui/clipboard looks there.");
+        return;
+    }
     CHECK(clipboard->mimeData()->data(u"x-kde-passwordManagerHint"_s) == "secret");
     walk.session.erase();
     CHECK(clipboard->text().isEmpty());
