@@ -12,7 +12,6 @@
 
 #include <QApplication>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTest>
 
 #include <array>
@@ -121,21 +120,19 @@ void typeAsOwnConcern(WindowWalk& walk, const Marker& marker) {
     walk.settle();
 }
 
-void typeAsPlace(WindowWalk& walk, const Marker& marker) {
-    walk.navigator.go({Screen::PlanTask, u"places"_s});
+void typeAsPlan(WindowWalk& walk, const Marker& marker) {
+    walk.navigator.go({Screen::PlanTask, u"hard-moments"_s});
     walk.settle();
-    auto* box = walk.window.page()->findChild<QLineEdit*>();
-    REQUIRE(box != nullptr);
-    box->setFocus();
-    marker.typeInto(box);
-    QWidget* next = walk.window.page();
-    for (QPushButton* button : next->findChildren<QPushButton*>()) {
-        if (button->isVisible() && button->text().contains(u"Add"_s)) {
-            button->click();
-            break;
+    int filled = 0;
+    for (auto* box : walk.window.page()->findChildren<QLineEdit*>()) {
+        if (box->isVisible() && filled < 2) { // "if" and "then"
+            box->setFocus();
+            marker.typeInto(box);
+            ++filled;
         }
     }
-    walk.settle();
+    walk.press(Qt::Key_Return);
+    REQUIRE_FALSE(walk.session.planBook().notes.ifThens.empty());
     walk.navigator.go({Screen::Plan});
     walk.settle();
     walk.navigator.go({Screen::Paper});
@@ -146,21 +143,21 @@ void typeAsPlace(WindowWalk& walk, const Marker& marker) {
 
 TEST_CASE("after a new start no word that was typed stands in memory any more") {
     const Marker concern;
-    const Marker place;
+    const Marker plan;
     WindowWalk walk;
     walk.session.answerEnough();
     typeAsOwnConcern(walk, concern);
-    typeAsPlace(walk, place);
+    typeAsPlan(walk, plan);
     // The look sees what is there.
     CHECK(copiesOf(concern) > 0);
-    CHECK(copiesOf(place) > 0);
+    CHECK(copiesOf(plan) > 0);
 
     Q_EMIT walk.window.screenPage()->restartRequested();
     walk.settle();
     moveOn(walk);
     CHECK(walk.screen() == Screen::Welcome);
     CHECK(copiesOf(concern) == 0);
-    CHECK(copiesOf(place) == 0);
+    CHECK(copiesOf(plan) == 0);
 }
 
 } // namespace waymark::ui
