@@ -193,7 +193,7 @@ class Journey:
             heard = " ".join(words)
             if entry["fit_words"] not in heard.lower().replace(" fit", "") and entry["tier"] == "fits":
                 self.blame(f'the card "{name}" does not say how it fits ({entry["fit_words"]}): {heard}')
-            reasons = [reason["line"] for reason in entry["reasons"]]
+            reasons = [reason["because"] for reason in entry["reasons"]]
             if reasons and not any(reason in heard for reason in reasons):
                 self.blame(f'the card "{name}" gives none of its reasons {reasons}')
 

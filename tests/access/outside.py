@@ -198,6 +198,8 @@ class Reader:
         gi.require_version("Atspi", "2.0")
         from gi.repository import Atspi, GLib
         self.atspi, self.loop = Atspi, GLib.MainContext.default()
+        # A machine that does much else answers late.
+        Atspi.set_timeout(30000, 60000)
         self.heard = []
         self.listener = Atspi.EventListener.new(self._hear)
         for event in ("object:announcement", "object:state-changed:focused", "object:state-changed:showing",
