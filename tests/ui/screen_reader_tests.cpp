@@ -146,6 +146,9 @@ TEST_CASE("what one change brings to say is said at once, and nothing while the 
     walk.settle();
     CHECK(Hearing::said().size() == 1);
     CHECK(Hearing::focused() == QStringList{u"Notes"_s});
+    for (const QWidget* widget : walk.window.findChildren<QWidget*>()) {
+        CHECK((!widget->isVisible() || widget->accessibleName().isEmpty() || widget->accessibleName() == u"Notes"));
+    }
 }
 
 TEST_CASE("each screen has one heading for screen readers, and it is the page's name") {

@@ -282,6 +282,11 @@ void FrameWindow::setCovered(bool covered) {
         // On the screen before anything in front of it goes, so that nothing of the page shows in between.
         repaint();
         closeOtherWindows();
+        // What was said last would still stand there for a screen reader to find.
+        if (auto* said = findChild<QWidget*>(u"spokenLine"_s, Qt::FindDirectChildrenOnly)) {
+            said->hide();
+            said->setAccessibleName({});
+        }
         m_cover->takeFocus();
         activateWindow();
     } else {
