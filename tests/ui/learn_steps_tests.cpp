@@ -33,6 +33,8 @@ TEST_CASE("each word that the search offers finds something, in every language")
         ideas.first()->click();
         CHECK(page->box()->text() == word);
         CHECK_FALSE(page->rows().isEmpty());
+        // Whatever comes next starts in English.
+        REQUIRE(walk.session.setLanguage("en"));
     }
 }
 

@@ -120,7 +120,7 @@ TEST_CASE("all six are summed up by what comes first among them") {
     walk.session.answerEnough();
     const SideBySideView six = sideBySideView(walk.session, CompareScope::AllSix);
     const SideBySideView two = sideBySideView(walk.session, CompareScope::Two);
-    CHECK(six.inShort == u"Outpatient care and dual-diagnosis care tie."_s);
+    CHECK(six.inShort == u"Outpatient and dual-diagnosis care tie."_s);
     CHECK(two.inShort != six.inShort);
 }
 
