@@ -47,14 +47,16 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "qt6-svg-plugins | libqt6svg6 (<< 6.7)")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "compare choices one step at a time
- Waymark helps a person, a relative or a counselor compare six settings of
- treatment for heroin use. It asks a guided set of questions, puts the settings
- in an order, and gives a reason with a source for each place in it.
- .
- It works without a network, keeps nothing unless asked, and says plainly what
- is not known. From the order it leads to a plan. No clinician has reviewed its
- rules yet.
- .
- The package has the window, the same for the terminal, and a program that sets
- a plan as PDF.")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "compare choices one step at a time")
+# CPack sets the lines in and puts the summary before them.
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
+"Waymark helps a person, a relative or a counselor compare six settings of
+treatment for heroin use. It asks a guided set of questions, puts the settings
+in an order, and gives a reason with a source for each place in it.
+
+It works without a network, keeps nothing unless asked, and says plainly what
+is not known. From the order it leads to a plan. No clinician has reviewed its
+rules yet.
+
+The package has the window, the same for the terminal, and a program that sets
+a plan as PDF.")

@@ -17,6 +17,10 @@ else()
         DESTINATION "${staged}" ${readable})
 endif()
 
+# Which compiler made a program is of no use to the one who runs it.
+file(GLOB programs "${staged}/usr/bin/*" "${staged}/bin/*")
+execute_process(COMMAND strip --remove-section=.comment --remove-section=.note ${programs} COMMAND_ERROR_IS_FATAL ANY)
+
 # The same times whenever it is packed.
 if(DEFINED ENV{SOURCE_DATE_EPOCH})
     execute_process(COMMAND find "${staged}" -exec touch --no-dereference --date=@$ENV{SOURCE_DATE_EPOCH} {} + COMMAND_ERROR_IS_FATAL ANY)
