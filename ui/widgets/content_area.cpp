@@ -134,9 +134,10 @@ void ContentArea::scrollToTop() {
 }
 
 void ContentArea::reveal(QWidget* widget) {
-    const auto* table = qobject_cast<QAbstractItemView*>(widget);
+    auto* table = qobject_cast<QAbstractItemView*>(widget);
     if (table && table->currentIndex().isValid()) {
         // A table shows the focus in one cell.
+        table->scrollTo(table->currentIndex());
         const QRect cell = table->visualRect(table->currentIndex());
         const QPoint middle = table->viewport()->mapTo(m_canvas, cell.center());
         m_scroll->ensureVisible(middle.x(), middle.y(), 0, cell.height() / 2 + FocusMargin);
