@@ -163,7 +163,8 @@ class Journey:
         self.reader.settle()
         heard = self.check.focused(self.reader.heard) + self.check.announcements(self.reader.heard)
         self.note(f"part: {heard}")
-        if len(heard) != 1:
+        names = {heard_as[1] if isinstance(heard_as, tuple) else heard_as for heard_as in heard}
+        if len(names) != 1 or len(self.check.announcements(self.reader.heard)) > 1:
             self.blame(f"the second part was heard as {heard}")
         self.root = self.reader.look()
         for problem in self.check.problems(self.root, self.reader):
@@ -194,7 +195,7 @@ class Journey:
             if entry["fit_words"] not in heard.lower().replace(" fit", "") and entry["tier"] == "fits":
                 self.blame(f'the card "{name}" does not say how it fits ({entry["fit_words"]}): {heard}')
             reasons = [reason["because"] for reason in entry["reasons"]]
-            if reasons and not any(reason in heard for reason in reasons):
+            if entry["tier"] == "fits" and reasons and not any(reason in heard for reason in reasons):
                 self.blame(f'the card "{name}" gives none of its reasons {reasons}')
 
     def read_table(self):
