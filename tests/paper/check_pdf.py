@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 from html import unescape
+from unicodedata import normalize
 
 CASES = pathlib.Path(__file__).resolve().parents[1] / "cases" / "plan"
 ALL = "plan,options,comparison,answers,insurance,visit"
@@ -34,12 +35,13 @@ def cut_rows(cli, paper, name, file, *more):
                           timeout=60, check=True).stdout
     done = export(cli, paper, name, file, *more)
     text = subprocess.run(["pdftotext", file, "-"], capture_output=True, text=True, check=True).stdout if not done.returncode else ""
-    pages = [" ".join(page.split()) for page in text.split("\f")]
+    pages = [set(page.split()) for page in normalize("NFKC", text).split("\f")]  # no ligatures
     heads = re.findall(r'<th scope="row">(.*?)</th>', html)
     if not heads:
         yield "no table to look at"
+    # Lines of neighboring cells stand between those of a head, so words are looked for, not the sentence.
     for head in heads:
-        if not any(" ".join(unescape(head).split()) in page for page in pages):
+        if not any(set(unescape(head).split()) <= page for page in pages):
             yield head
 
 

@@ -139,10 +139,6 @@ TEST_CASE("Ctrl+P and Ctrl+S lead to the paper where there is a plan, and nowher
         walk.press(key, Qt::ControlModifier);
         CHECK(walk.screen() == Screen::Options);
         open(walk, "people");
-        walk.window.setCovered(true);
-        walk.press(key, Qt::ControlModifier);
-        CHECK(walk.screen() == Screen::PlanTask);
-        walk.window.setCovered(false);
         walk.press(key, Qt::ControlModifier);
         CHECK(walk.screen() == Screen::Paper);
         walk.navigator.go({Screen::Plan});
