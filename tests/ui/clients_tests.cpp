@@ -41,7 +41,7 @@ TEST_CASE("a new client asks first, erases, and shows that nothing is kept") {
     REQUIRE(walk.tabTo(u"Clients. Now: A-1"_s));
     walk.press(Qt::Key_Space);
     REQUIRE(walk.screen() == Screen::Clients);
-    walk.press(Qt::Key_N, Qt::AltModifier);
+    walk.press(Qt::Key_C, Qt::AltModifier);
     CHECK(walk.shows(u"Erase A-1 from memory?"_s));
     CHECK(walk.shows(u"Copies you have printed or saved stay."_s));
     CHECK(walk.session.hasAnswers());
@@ -65,8 +65,9 @@ TEST_CASE("no to a new client keeps everything") {
     CounselorWalk walk;
     fillIn(walk);
     walk.go({Screen::Clients});
-    walk.press(Qt::Key_N, Qt::AltModifier);
-    walk.press(Qt::Key_N, Qt::AltModifier);
+    walk.press(Qt::Key_C, Qt::AltModifier);
+    CHECK(walk.shows(u"Erase A-1 from memory?"_s));
+    walk.press(Qt::Key_G, Qt::AltModifier);
     CHECK_FALSE(walk.shows(u"Erase A-1 from memory?"_s));
     CHECK(walk.session.clients().label() == u"A-1");
     CHECK(everythingKept(walk.session).find(Marker) != std::string::npos);
@@ -79,7 +80,7 @@ TEST_CASE("with the list, one client waits and comes back with all that was thei
     REQUIRE(walk.tabTo(u"Keep several clients in this list"_s));
     walk.press(Qt::Key_Space);
     REQUIRE(walk.session.clients().keepsList());
-    walk.press(Qt::Key_N, Qt::AltModifier);
+    walk.press(Qt::Key_C, Qt::AltModifier);
     CHECK(walk.shows(u"A-1 waits in the list"_s));
     walk.press(Qt::Key_S, Qt::AltModifier);
     CHECK(walk.screen() == Screen::Welcome);

@@ -3948,7 +3948,7 @@
             <translation>¿Borrar %1 de la memoria?</translation>
         </message>
         <message>
-            <source>&amp;New client</source>
+            <source>New &amp;client</source>
             <translation>&amp;Nuevo cliente</translation>
         </message>
         <message>
@@ -3956,7 +3956,7 @@
             <translation>&amp;Terminar la sesión: borrar todo</translation>
         </message>
         <message>
-            <source>&amp;Casebook</source>
+            <source>Ca&amp;sebook</source>
             <translation>&amp;Libro de casos</translation>
         </message>
         <message>
@@ -3968,7 +3968,7 @@
             <translation>&amp;Borrar y empezar con otro</translation>
         </message>
         <message>
-            <source>&amp;No, go back</source>
+            <source>No, &amp;go back</source>
             <translation>&amp;No, volver</translation>
         </message>
         <message>

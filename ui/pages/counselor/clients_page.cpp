@@ -175,17 +175,17 @@ PageFrame ClientsPage::frame() const {
     frame.name = tr("Clients");
     switch (m_state) {
     case State::Home:
-        frame.primary = tr("&New client");
-        frame.secondary = {tr("&End session: erase all"), tr("&Casebook")};
+        frame.primary = tr("New &client");
+        frame.secondary = {tr("&End session: erase all"), tr("Ca&sebook")};
         break;
     case State::AskNew:
         frame.primary = session().clients().keepsList() ? tr("&Start a new client")
                                                         : tr("&Erase and start new");
-        frame.secondary = {tr("&No, go back")};
+        frame.secondary = {tr("No, &go back")};
         break;
     case State::AskEnd:
         frame.primary = tr("&Erase all");
-        frame.secondary = {tr("&No, go back")};
+        frame.secondary = {tr("No, &go back")};
         break;
     }
     return frame;
