@@ -41,7 +41,7 @@ CHANGES = ("creat", "rename", "unlink", "mkdir", "link", "symlink", "truncate")
 
 # What a save may write: the file itself, its next version on the way there, and what Qt's dialog notes for a moment.
 SAVED = "saved/notes.wmk"
-SAVING = (re.escape(SAVED) + r"(\.part)?", r"\.config/QtProject\.conf(\.lock|\.\w+)?", r"\.config/#\d+")
+SAVING = (re.escape(SAVED), r"saved/\.notes\.wmk\.part", r"\.config/QtProject\.conf(\.lock|\.\w+)?", r"\.config/#\d+")
 PASSPHRASE = "four small green words"
 
 
@@ -259,7 +259,7 @@ def self_test():
            '9 rename("/tmp/a", "/tmp/b") = 0', '9 unlink("/h/x") = 0')
     failures = [f"a good line is called a leak: {leak}" for leak in leaks(good, "/h")]
     failures += [f"a leak is not seen: {line}" for line in bad if not list(leaks(line, "/h"))]
-    kept = '9 openat(AT_FDCWD, "/h/saved/notes.wmk.part", O_WRONLY|O_CREAT, 0600) = 3'
+    kept = '9 openat(AT_FDCWD, "/h/saved/.notes.wmk.part", O_WRONLY|O_CREAT, 0600) = 3'
     if not list(leaks(kept, "/h")) or list(leaks(kept, "/h", SAVING)) or not list(leaks(bad[3], "/h", SAVING)):
         failures.append("what a save may write is not told from what it may not")
     with tempfile.TemporaryDirectory() as home:
