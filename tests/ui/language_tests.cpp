@@ -5,12 +5,17 @@
 #include "app/language.h"
 #include "app/qt_text.h"
 #include "app/safety.h"
+#include "pages/parts/choice_strip.h"
+#include "theme/theme.h"
 #include "window_walk.h"
 
 #include "support/catch.h"
 
 #include <QAbstractButton>
+#include <QFontMetrics>
 #include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -111,6 +116,25 @@ TEST_CASE("a word that several pages say is Spanish on each of them") {
         walk.navigator.go(route);
         walk.settle();
         CHECK(buttonNames(walk.window).contains(u"Volver a las opciones"_s));
+    }
+}
+
+TEST_CASE("no word of an option's name is cut in Spanish where all six stand side by side") {
+    SpanishWalk walk;
+    walk.window.resize(1280, 800);
+    walk.navigator.go({Screen::SideBySide});
+    walk.settle();
+    walk.window.page()->findChild<ChoiceStrip*>()->findChildren<QPushButton*>().value(1)->click();
+    walk.settle();
+    const auto* table = walk.window.page()->findChild<QTableWidget*>();
+    REQUIRE(table != nullptr);
+    REQUIRE(table->columnCount() == 8);
+    const QFontMetrics metrics(theme().type().font(TextRole::CardTitle));
+    for (int column = 1; column < table->columnCount(); ++column) {
+        for (const QString& word : table->horizontalHeaderItem(column)->text().split(u' ')) {
+            INFO(word.toStdString());
+            CHECK(metrics.horizontalAdvance(word) <= table->columnWidth(column));
+        }
     }
 }
 
