@@ -87,7 +87,7 @@ def problems(cli, paper, folder):
             yield f"{name}: the PDF says about itself: {data}"
         if any(word in info_of(file).lower() for word in TELLING):
             yield f"{name}: the PDF's data about itself tells too much"
-        words = words_of(file)
+        words = re.sub(r" */ *", " / ", words_of(file))  # blanks are what the reader of PDF makes of gaps
         first = words.split("\f")[0]
         pages = int(data["Pages"])
         for wanted in ("Get naloxone", "First step", f"1 / {pages}"):

@@ -3245,7 +3245,7 @@
         </message>
         <message>
             <source>pregnant</source>
-            <translation>embarazo</translation>
+            <translation>embarazada</translation>
         </message>
         <message>
             <source>family</source>

@@ -46,7 +46,7 @@ SavePage::SavePage(Session& session, QWidget* parent)
     , m_parts(new QStackedLayout) {
     QVBoxLayout* column = createColumn(this);
     column->addWidget(m_errors);
-    addPageHeading(column, tr("Save a file"));
+    m_heading = addPageHeading(column, tr("Save a file"));
     column->addSpacing(spacing::Small);
     // Into the page first: a stack without one shows its first part as a window of its own.
     column->addLayout(m_parts);
@@ -198,8 +198,9 @@ void SavePage::show(State state) {
     }
     if (state == State::Working) {
         m_work->focusCancel();
-    } else {
-        (void)focusStart();
+    } else if (!focusStart()) {
+        // Not on a button: the next Enter would delete the file, or give the consent.
+        m_heading->setFocus(Qt::OtherFocusReason);
     }
 }
 

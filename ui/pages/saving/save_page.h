@@ -49,6 +49,7 @@ private:
     State m_state = State::Form;
     ErrorSummary* m_errors;
     QStackedLayout* m_parts;
+    TextLabel* m_heading = nullptr;
     QLineEdit* m_first = nullptr;
     QLineEdit* m_second = nullptr;
     TextLabel* m_strength = nullptr;
