@@ -32,19 +32,38 @@ Answers needed(const Engine& engine, const KnowledgeState& raw, Holds holds) {
     return answers;
 }
 
-/// The same answers with one changed, so that the condition is false and not only unknown.
+/// Whether a person could have given all of these: no question before one of them skips it.
+bool canAllBeAsked(const Engine& engine, const Answers& answers) {
+    const KnowledgeState state = engine.questionnaire().stateFrom(answers);
+    for (VariableIndex index = 0; index < engine.questionnaire().askedCount(); ++index) {
+        if (answers.of(index) && engine.questionnaire().isAsked(index, state) == Truth::False) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// The same answers with one changed, so that the condition is false and not only unknown. One that
+/// a person could give comes before one with an answer to a question that would be skipped.
 std::optional<Answers> oneAnswerAway(const Rule& rule, const Engine& engine, const Answers& from) {
+    std::optional<Answers> withSkipped;
     for (const VariableIndex index : askedBehind({&rule.when}, engine.questionnaire())) {
         for (int value = 0; value < engine.questionnaire().variables[index].domain().size();
              ++value) {
             Answers changed = from;
             changed.give(index, ValueSet::single(value));
-            if (isFalse(rule, engine, changed)) {
+            if (!isFalse(rule, engine, changed)) {
+                continue;
+            }
+            if (canAllBeAsked(engine, changed)) {
                 return changed;
+            }
+            if (!withSkipped) {
+                withSkipped = changed;
             }
         }
     }
-    return std::nullopt;
+    return withSkipped;
 }
 
 std::optional<Answers> resting(const Rule& rule, const Engine& engine, const Answers& firing) {

@@ -60,6 +60,32 @@ TEST_CASE("every rule fires in its first example and rests in its second") {
     }
 }
 
+TEST_CASE("the kept examples are those that the search gives") {
+    for (const RuleExample& example : exampleForEachRule(realEngine())) {
+        CAPTURE(example.rule);
+        REQUIRE(keptExamples().contains(example.rule));
+        const json& kept = keptExamples().at(example.rule);
+        CHECK(answersFrom(kept.at("fires")) == example.fires);
+        REQUIRE(kept.at("rests").is_null() != example.rests.has_value());
+        if (example.rests) {
+            CHECK(answersFrom(kept.at("rests")) == *example.rests);
+        }
+    }
+}
+
+TEST_CASE("an example that rests has answers a person could give") {
+    Sketch sketch;
+    sketch.ask("pills", "none daily");
+    sketch.askWhen("pills=daily", "kind", "mild strong", "mild");
+    sketch.decide("home clinic", "safety");
+    sketch.weigh("strong", "pills=daily and kind=strong", "safety", "home-1");
+    const Engine engine(sketch.questionnaire, sketch.rules);
+    const std::vector<RuleExample> examples = exampleForEachRule(engine);
+    REQUIRE(examples.size() == 1);
+    CHECK(examples[0].fires == sketch.answers("pills=daily kind=strong"));
+    CHECK(examples[0].rests == sketch.answers("pills=daily kind=mild"));
+}
+
 TEST_CASE("an example holds no more answers than it needs") {
     Sketch sketch;
     sketch.ask("alcohol", "none daily");
