@@ -23,7 +23,13 @@ void addWhere(bool holds, const Row& steps, Row& row) {
 void setTiers(StepTally& result, const CompiledDecision& decision, const KnowledgeState& state) {
     std::uint32_t hard = 0;
     std::uint32_t soft = 0;
-    for (const CompiledRuleOut& out : decision.ruleOuts) {
+    for (const QuickRuleOut& out : decision.quickOuts) {
+        const std::uint32_t mask = out.when.areOut(state) ? ~0U : 0U;
+        hard |= out.hard & mask;
+        soft |= out.soft & mask;
+    }
+    for (const std::uint16_t place : decision.slowOuts) {
+        const CompiledRuleOut& out = decision.ruleOuts[place];
         if (out.when.isTrue(state)) {
             (out.hard ? hard : soft) |= out.alternatives;
         }
@@ -66,7 +72,7 @@ StepSums stepSums(const CompiledDecision& decision, const KnowledgeState& state)
     for (std::size_t c = 0; c < sums.size(); ++c) {
         Row row{};
         for (const QuickWeigh& weigh : decision.quick[c]) {
-            addWhere((state.word(weigh.when.word) & weigh.when.unwanted) == 0, weigh.steps, row);
+            addWhere(weigh.when.areOut(state), weigh.steps, row);
         }
         sums[c] = row;
     }

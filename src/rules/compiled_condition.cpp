@@ -3,6 +3,8 @@
 
 #include "rules/compiled_condition.h"
 
+#include <algorithm>
+
 namespace waymark {
 
 CompiledCondition::CompiledCondition(const Condition& condition, const StateLayout& layout) {
@@ -52,6 +54,30 @@ bool CompiledCondition::isTrueAt(std::size_t index, const KnowledgeState& state)
         }
     }
     return all;
+}
+
+std::optional<CompiledCondition::Masks> CompiledCondition::asMasks() const {
+    Masks masks;
+    std::size_t used = 0;
+    for (const Node& node : m_nodes) {
+        if (node.step == Step::Any) {
+            return std::nullopt;
+        }
+        if (node.step == Step::All) {
+            continue;
+        }
+        std::size_t at = 0;
+        while (at < used && masks.word[at] != node.word) {
+            ++at;
+        }
+        if (at == masks.word.size()) {
+            return std::nullopt;
+        }
+        used = std::max(used, at + 1);
+        masks.word[at] = node.word;
+        masks.unwanted[at] |= node.unwanted;
+    }
+    return masks;
 }
 
 Truth CompiledCondition::evaluate(const KnowledgeState& state) const {

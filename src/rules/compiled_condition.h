@@ -6,6 +6,7 @@
 #include "knowledge/condition.h"
 #include "knowledge/knowledge_state.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -26,17 +27,18 @@ public:
         return root.step == Step::Atom ? isTrueAtom(root, state) : isTrueAt(0, state);
     }
 
-    /// The bits of one word of a state that all have to be out for the condition to be true.
-    struct Mask {
-        std::uint64_t unwanted = 0;
-        std::uint16_t word = 0;
+    /// Bits of at most two words of a state that all have to be out for the condition to be true.
+    struct Masks {
+        std::array<std::uint64_t, 2> unwanted{};
+        std::array<std::uint16_t, 2> word{};
+
+        [[nodiscard]] bool areOut(const KnowledgeState& state) const {
+            return ((state.word(word[0]) & unwanted[0]) | (state.word(word[1]) & unwanted[1])) == 0;
+        }
     };
-    /// The whole condition as one mask, when it is about one variable.
-    [[nodiscard]] std::optional<Mask> asMask() const {
-        const Node& root = m_nodes.front();
-        return root.step == Step::Atom ? std::optional(Mask{root.unwanted, root.word})
-                                       : std::nullopt;
-    }
+    /// The whole condition as masks, when it joins its atoms by "and" and they stand in two words
+    /// at most: as nearly all do.
+    [[nodiscard]] std::optional<Masks> asMasks() const;
 
 private:
     enum class Step : std::uint8_t { Atom, All, Any };

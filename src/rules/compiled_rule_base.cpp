@@ -28,11 +28,20 @@ CompiledRuleOut compiledRuleOut(const Rule& rule, int index, const StateLayout& 
 void sortByCost(CompiledDecision& decision) {
     for (std::size_t i = 0; i < decision.weighs.size(); ++i) {
         const CompiledWeigh& weigh = decision.weighs[i];
-        if (const auto mask = weigh.when.asMask()) {
+        if (const auto masks = weigh.when.asMasks()) {
             decision.quick[static_cast<std::size_t>(weigh.criterion)].push_back(
-                {*mask, weigh.steps});
+                {*masks, weigh.steps});
         } else {
             decision.slow.push_back(static_cast<std::uint16_t>(i));
+        }
+    }
+    for (std::size_t i = 0; i < decision.ruleOuts.size(); ++i) {
+        const CompiledRuleOut& out = decision.ruleOuts[i];
+        if (const auto masks = out.when.asMasks()) {
+            decision.quickOuts.push_back(
+                {*masks, out.hard ? out.alternatives : 0, out.hard ? 0 : out.alternatives});
+        } else {
+            decision.slowOuts.push_back(static_cast<std::uint16_t>(i));
         }
     }
 }

@@ -47,10 +47,17 @@ struct Readers {
     std::vector<std::uint16_t> ruleOuts;
 };
 
-/// A weigh rule about one variable: most are, and a mask and a row of numbers is all they take.
+/// A weigh rule whose condition is masks: with a row of numbers that is all it takes.
 struct QuickWeigh {
-    CompiledCondition::Mask when;
+    CompiledCondition::Masks when;
     std::array<std::int16_t, Decision::MaxAlternatives> steps{};
+};
+
+/// A rule_out whose condition is masks.
+struct QuickRuleOut {
+    CompiledCondition::Masks when;
+    std::uint32_t hard = 0;
+    std::uint32_t soft = 0;
 };
 
 /// The rules of one decision, made ready to be asked many thousand times.
@@ -59,9 +66,12 @@ struct CompiledDecision {
     std::vector<CompiledWeigh> weighs;
     std::vector<CompiledRuleOut> ruleOuts;
     std::vector<CompiledLine> lines;
-    /// The same weighs once more: by criterion those about one variable, then places of the others.
+    /// The same weighs once more: by criterion those that are masks, then places of the others.
     std::array<std::vector<QuickWeigh>, Decision::MaxCriteria> quick;
     std::vector<std::uint16_t> slow;
+    /// The same rule_outs once more, split in the same way.
+    std::vector<QuickRuleOut> quickOuts;
+    std::vector<std::uint16_t> slowOuts;
     /// By variable: what a change of it can touch.
     std::vector<Readers> readers;
     /// Rules that say these alternatives are not the question.
