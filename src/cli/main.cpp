@@ -34,6 +34,7 @@ struct Options {
     std::string importance;
     std::string language;
     bool json = false;
+    bool kept = false;
 };
 
 int printProblems(const BadData& bad, ExitCode code) {
@@ -200,11 +201,11 @@ int runQuestionnaire() {
     });
 }
 
-int runBatchCommand() {
+int runBatchCommand(BatchLine form) {
     try {
         const Session session;
         std::ios::sync_with_stdio(false);
-        runBatch(session, std::cin, std::cout);
+        runBatch(session, std::cin, std::cout, form);
         return Fine;
     } catch (const BadData& bad) {
         return printProblems(bad, DataDamaged);
@@ -288,6 +289,8 @@ int run(int argc, char** argv) {
     const CLI::App& questionnaire =
         *app.add_subcommand("questionnaire", "Write the questions as a FHIR R4 Questionnaire");
     CLI::App& batch = *app.add_subcommand("batch", "One case a line in, one result a line out");
+    batch.add_flag("--kept", options.kept,
+                   "Write results as they are kept with a case: names and numbers, no sentences");
     const PlaceCommands places(app);
     try {
         app.parse(argc, argv);
@@ -324,7 +327,8 @@ int run(int argc, char** argv) {
     if (questionnaire.parsed()) {
         return runQuestionnaire();
     }
-    return batch.parsed() ? runBatchCommand() : Usage;
+    return batch.parsed() ? runBatchCommand(options.kept ? BatchLine::Kept : BatchLine::Whole)
+                          : Usage;
 }
 
 } // namespace

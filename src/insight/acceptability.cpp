@@ -54,7 +54,16 @@ public:
         }
     }
 
-    Acceptability result;
+    /// Divided by all that was counted: what always holds is then exactly 1.
+    [[nodiscard]] Score::PerAlternative<Score::PerAlternative<double>> shares() const {
+        auto shares = m_counted;
+        for (auto& ranks : shares) {
+            for (double& share : ranks) {
+                share /= m_all;
+            }
+        }
+        return shares;
+    }
 
 private:
     void tiedWays(std::size_t next, double share) {
@@ -82,8 +91,9 @@ private:
 
     void count(const Score& scored, double share) {
         for (std::size_t o = 0; o < static_cast<std::size_t>(scored.count); ++o) {
-            result.share[o][static_cast<std::size_t>(scored.rank[o] - 1)] += share;
+            m_counted[o][static_cast<std::size_t>(scored.rank[o] - 1)] += share;
         }
+        m_all += share;
     }
 
     const CompiledDecision& m_compiled;
@@ -92,6 +102,8 @@ private:
     const Weights& m_weights;
     std::vector<OpenVariable> m_open;
     std::size_t m_firstLoose = 0;
+    Score::PerAlternative<Score::PerAlternative<double>> m_counted{};
+    double m_all = 0;
 };
 
 void addBehind(VariableIndex variable, const Questionnaire& questionnaire,
@@ -150,14 +162,13 @@ Acceptability acceptability(const CompiledDecision& compiled, const RuleBase& ru
         }
     }
     Trial trial(compiled, questionnaire, raw, weights, std::move(open));
-    trial.result.exact = ways <= MaxExactWays;
-    trial.result.ways = trial.result.exact ? ways : SampledWays;
-    if (trial.result.exact) {
+    const bool exact = ways <= MaxExactWays;
+    if (exact) {
         trial.allWays();
     } else {
         trial.someWays();
     }
-    return trial.result;
+    return {trial.shares(), exact, exact ? ways : SampledWays};
 }
 
 } // namespace waymark

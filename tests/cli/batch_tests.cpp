@@ -18,8 +18,10 @@ std::string oneLine(const std::filesystem::path& file) {
     return json::parse(contentOf(file)).dump();
 }
 
-std::vector<json> batch(const std::string& input) {
-    const Finished done = runCli({"batch"}, input);
+std::vector<json> batch(const std::string& input, const std::vector<std::string>& more = {}) {
+    std::vector<std::string> words{"batch"};
+    words.insert(words.end(), more.begin(), more.end());
+    const Finished done = runCli(words, input);
     CHECK(done.code == 0);
     CHECK(done.err.empty());
     std::vector<json> lines;
@@ -43,6 +45,26 @@ TEST_CASE("each line gives the result that rank gives, in the same order") {
         CHECK(alone.erase("weight_acceptability") == 1);
         CHECK(lines[i] == alone);
     }
+}
+
+TEST_CASE("a kept line has the order of rank, in names and numbers only") {
+    const auto files = filesIn(casesFolder() / "good", ".json");
+    const std::vector<json> lines = batch(oneLine(files[0]) + "\n[\n", {"--kept"});
+    REQUIRE(lines.size() == 2);
+    const json alone = json::parse(runCli({"rank", files[0], "--json"}).out);
+    CHECK(lines[0]["versions"] == alone["versions"]);
+    CHECK(lines[0]["certainty"] == alone["certainty"]);
+    REQUIRE(lines[0]["standings"].size() == alone["ranking"].size());
+    for (std::size_t i = 0; i < alone["ranking"].size(); ++i) {
+        const json& kept = lines[0]["standings"][i];
+        const json& told = alone["ranking"][i];
+        CHECK(kept["option"] == told["option"]);
+        CHECK(kept["rank"] == told["rank"]);
+        CHECK(kept["tier"] == told["tier"]);
+        CHECK(kept["reasons"].size() == told["reasons"].size());
+    }
+    CHECK(lines[0].dump().find("because") == std::string::npos);
+    CHECK(lines[1]["waymark_error"] == 1);
 }
 
 TEST_CASE("a line that cannot be read is answered in its place and stops nothing") {
