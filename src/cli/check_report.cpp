@@ -48,6 +48,11 @@ std::string idAround(const fs::path& file, const std::string& pointer) {
     return {};
 }
 
+/// A file as messages name it, from the name of the data folder on, in the folder that was given.
+fs::path inFolder(const fs::path& folder, const fs::path& named) {
+    return named.empty() ? folder : folder / named.lexically_relative(*named.begin());
+}
+
 /// Faults that stop loading are section 1: they are what a finding says, in the same form.
 Findings asFindings(const BadData& bad, const fs::path& folder) {
     Findings findings;
@@ -56,7 +61,7 @@ Findings asFindings(const BadData& bad, const fs::path& folder) {
             error.suggestion.empty() ? "" : "; did you mean \"" + error.suggestion + "\"?";
         const std::string found = error.found.empty() ? "nothing there" : "found " + error.found;
         findings.push_back({1, error.code,
-                            idAround(folder.parent_path() / error.file, error.pointer), error.file,
+                            idAround(inFolder(folder, error.file), error.pointer), error.file,
                             error.pointer, found + ", expected " + error.expected + hint, ""});
     }
     return findings;

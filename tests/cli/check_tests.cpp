@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <fstream>
 
 using namespace waymark;
 using namespace waymark::tests;
@@ -151,6 +152,22 @@ TEST_CASE("check reports data that cannot be loaded as findings, each in its pla
     });
     CHECK(found.find("unknown-variable unknown-word") != std::string::npos);
     CHECK(found.find("missing-key") != std::string::npos);
+}
+
+TEST_CASE("a folder of another name is looked at itself, not the one beside it") {
+    const TemporaryFolder folder;
+    const fs::path mine = folder.path() / "mine";
+    fs::rename(copyOfData(folder), mine);
+    fs::create_directories(folder.path() / "data/plan");
+    std::ofstream(folder.path() / "data/plan/plan.json") << R"({"id": "a-neighbor"})";
+    addRule(mine, "unknown-word", {{"alcohl", {"daily"}}});
+    change(mine / "plan/plan.json", [](json& plan) { plan["sections"].clear(); });
+    std::string subjects;
+    for (const json& finding : findingsIn(mine / "")) {
+        subjects += finding["subject"].get<std::string>() + ' ';
+    }
+    CHECK(subjects.find("unknown-word") != std::string::npos);
+    CHECK(subjects.find("a-neighbor") == std::string::npos);
 }
 
 TEST_CASE("check of a folder that is not there is a finding") {
