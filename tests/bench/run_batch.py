@@ -23,7 +23,7 @@ import time
 
 import write_people
 
-SPREAD = ["parallel", "--will-cite", "--pipe", "--keep-order", "--block", "2M"]
+SPREAD = ["parallel", "--will-cite", "--pipe", "--keep-order", "--block", "20M"]
 
 
 class Results:

@@ -157,8 +157,7 @@ TEST_CASE("after a new start no word that was typed stands in memory any more") 
     moveOn(walk);
     CHECK(walk.screen() == Screen::Welcome);
     CHECK(copiesOf(concern) == 0);
-    // Two copies of a word of the plan are still found; docs/privacy.md says so.
-    CHECK_NOFAIL(copiesOf(plan) == 0);
+    CHECK(copiesOf(plan) == 0);
 }
 
 } // namespace waymark::ui

@@ -129,7 +129,6 @@ void MainWindow::showCurrent()
     m_page = createPage(m_navigator.current(), m_session, this);
     connectPage(m_page);
     setPage(m_page, currentFrame(), m_page->createSide());
-    m_page->focusStart();
     if (const Screen screen = m_navigator.current().screen; stepOf(screen) != 0) {
         m_session.clients().setStep(screen);
     }
@@ -138,6 +137,11 @@ void MainWindow::showCurrent()
         // The page may be the sender of the signal that brought us here.
         before->deleteLater();
     }
+}
+
+bool MainWindow::focusPage()
+{
+    return m_page->focusStart();
 }
 
 PageFrame MainWindow::currentFrame() const

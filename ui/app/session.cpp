@@ -258,7 +258,8 @@ void Session::erase()
 void Session::setPlanNotes(const PlanNotes &notes)
 {
     if (!(m_planBook->notes == notes)) {
-        m_planBook->notes = notes;
+        // Taken over whole: a list that is copied into keeps its memory, and short words in it.
+        m_planBook->notes = PlanNotes(notes);
         Q_EMIT planChanged();
     }
 }

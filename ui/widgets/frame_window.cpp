@@ -124,7 +124,8 @@ void FrameWindow::setPage(QWidget* page, const PageFrame& frame, QWidget* side) 
     adapt(m_content);
     setFrame(frame);
     say(frame.name);
-    focusFirst(frame.isQuestion);
+    if (!focusPage())
+        focusFirst(frame.isQuestion);
 }
 
 void FrameWindow::setFrame(const PageFrame& frame) {
