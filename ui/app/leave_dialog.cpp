@@ -8,10 +8,11 @@
 #include "widgets/layout_mode.h"
 #include "widgets/text_label.h"
 
+#include <QBoxLayout>
 #include <QCoreApplication>
 #include <QDialog>
-#include <QBoxLayout>
-#include <QVBoxLayout>
+#include <QEvent>
+#include <QScreen>
 
 namespace waymark::ui {
 
@@ -22,40 +23,94 @@ QString tr(const char *text)
     return QCoreApplication::translate("LeaveDialog", text);
 }
 
+/// As tall as its words need, also when they change while it is shown.
+class Question final : public QDialog
+{
+public:
+    explicit Question(QWidget *parent)
+        : QDialog(parent)
+        , m_isNarrow(parent != nullptr && layoutModeFor(parent->width()) == LayoutMode::Narrow)
+        , m_lines(new QVBoxLayout(this))
+        , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
+    {
+        m_lines->setContentsMargins(spacing::XLarge, spacing::XLarge, spacing::XLarge, spacing::XLarge);
+        m_lines->setSpacing(spacing::Large);
+        m_buttons->setSpacing(spacing::Medium);
+    }
+
+    void addLine(TextLabel *line) { m_lines->addWidget(line); }
+
+    Button *addButton(const QString &text, ButtonKind kind)
+    {
+        auto *button = new Button(text, kind, this);
+        m_buttons->addWidget(button);
+        return button;
+    }
+
+    void addButtonRow()
+    {
+        m_buttons->addStretch();
+        m_lines->addLayout(m_buttons);
+        fit();
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        // Layouts inside layouts keep what they asked for last until they are activated.
+        m_lines->activate();
+        arrangeButtons();
+        m_lines->activate();
+        const int width = m_lines->totalSizeHint().width();
+        return {width, m_lines->totalHeightForWidth(width)};
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool isDone = QDialog::event(event);
+        if (event->type() == QEvent::LayoutRequest) {
+            fit();
+        }
+        return isDone;
+    }
+
+private:
+    void fit() { resize(sizeHint()); }
+
+    /// Below each other where they have no room in a row, so that none is cut.
+    void arrangeButtons() const
+    {
+        int room = screen()->availableGeometry().width() * 2 / 3 - 2 * spacing::XLarge;
+        for (const Button *button : findChildren<Button *>()) {
+            room -= button->sizeHint().width() + spacing::Medium;
+        }
+        m_buttons->setDirection(m_isNarrow || room < 0 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    }
+
+    bool m_isNarrow;
+    QVBoxLayout *m_lines;
+    QBoxLayout *m_buttons;
+};
+
 } // namespace
 
 LeaveDialog::Choice LeaveDialog::ask(QWidget *parent)
 {
-    QDialog dialog(parent);
+    Question dialog(parent);
     dialog.setWindowTitle(QStringLiteral("Waymark"));
     dialog.setAccessibleName(tr("Leave and erase?"));
-    auto *layout = new QVBoxLayout(&dialog);
-    layout->setContentsMargins(spacing::XLarge, spacing::XLarge, spacing::XLarge, spacing::XLarge);
-    layout->setSpacing(spacing::Large);
-    layout->addWidget(TextLabel::heading(TextRole::PartHeading, tr("Leave and erase?"), &dialog));
-    layout->addWidget(new TextLabel(TextRole::Body,
-                                    tr("Your answers are only in memory. Leaving erases them."), &dialog));
-    auto *stay = new Button(tr("Stay"), ButtonKind::Primary, &dialog);
-    auto *save = new Button(tr("Save a file"), ButtonKind::Secondary, &dialog);
-    auto *erase = new Button(tr("Erase and leave"), ButtonKind::Secondary, &dialog);
-    // Below each other where text is large, so that none is cut.
-    const bool isNarrow = parent != nullptr && layoutModeFor(parent->width()) == LayoutMode::Narrow;
-    auto *buttons = new QBoxLayout(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    buttons->setSpacing(spacing::Medium);
-    buttons->addWidget(stay);
-    buttons->addWidget(save);
-    buttons->addWidget(erase);
-    buttons->addStretch();
-    layout->addLayout(buttons);
+    dialog.addLine(TextLabel::heading(TextRole::PartHeading, tr("Leave and erase?"), &dialog));
+    dialog.addLine(new TextLabel(TextRole::Body, tr("Your answers are only in memory. Leaving erases them."), &dialog));
+    auto *stay = dialog.addButton(tr("Stay"), ButtonKind::Primary);
+    auto *save = dialog.addButton(tr("Save a file"), ButtonKind::Secondary);
+    auto *erase = dialog.addButton(tr("Erase and leave"), ButtonKind::Secondary);
+    dialog.addButtonRow();
     QObject::connect(stay, &QPushButton::clicked, &dialog, &QDialog::reject);
     QObject::connect(save, &QPushButton::clicked, &dialog, [&] { dialog.done(static_cast<int>(Choice::Save)); });
     QObject::connect(erase, &QPushButton::clicked, &dialog,
                      [&] { dialog.done(static_cast<int>(Choice::EraseAndLeave)); });
     stay->setDefault(true);
     stay->setFocus();
-    // Left alone, Qt makes it at most two thirds of the screen wide, and as tall as the full width would need.
-    const int width = layout->totalSizeHint().width();
-    dialog.resize(width, layout->totalHeightForWidth(width));
     // Stay is what closing the dialog gives, too.
     static_assert(static_cast<int>(Choice::Stay) == QDialog::Rejected);
     return static_cast<Choice>(dialog.exec());
