@@ -40,6 +40,10 @@ void ContactSheet::write() {
     sheet.fill(Table);
     QPainter painter(&sheet);
     painter.setPen(Qt::white);
+    // As tall as its line, however large the text of the program is.
+    QFont font = painter.font();
+    font.setPixelSize(CaptionHeight * 3 / 4);
+    painter.setFont(font);
     for (int i = 0; i < m_cells.size(); ++i) {
         const QPoint corner(Gap + i % Columns * step.width(), Gap + i / Columns * step.height());
         painter.drawText(QRect(corner, QSize(CellSize.width(), CaptionHeight)), Qt::AlignVCenter,

@@ -217,8 +217,10 @@ private:
         settle();
         for (int i = 0; chosenInStrip() != part && pressInStrip(i); ++i) {
         }
+        // In the language of the window.
+        const QString closed = QCoreApplication::translate("Fold", "%1, closed").arg(QString());
         for (QPushButton* button : m_window.page()->findChildren<QPushButton*>()) {
-            if (button->accessibleName().endsWith(", closed"_L1) && button->isVisible()) {
+            if (button->accessibleName().endsWith(closed) && button->isVisible()) {
                 button->click();
             }
         }
