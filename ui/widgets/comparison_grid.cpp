@@ -141,6 +141,9 @@ void ComparisonDelegate::paintLines(QPainter& painter, const QRect& area,
                                     const QModelIndex& index) const {
     if (index.column() > 0)
         painter.fillRect(area.left(), area.top(), 1, area.height(), theme().color(Token::Divider));
+    // Where stripes have no color of their own, a line parts the rows.
+    if (theme().color(Token::SurfaceAlt) == theme().color(Token::Surface))
+        painter.fillRect(area.left(), area.top(), area.width(), 1, theme().color(Token::Divider));
     if (m_comparison.rows[index.row()].isSummary)
         painter.fillRect(area.left(), area.top(), area.width(), 2, theme().color(Token::Border));
 }

@@ -19,7 +19,9 @@ double FitScale::xOf(const QRectF& area, double steps) const {
 }
 
 void FitScale::paintEdges(QPainter& painter, const QRectF& area) const {
-    painter.setPen(QPen(theme().color(Token::Divider), 1));
+    // As strong as the data in high contrast: there it is set apart by its kind of line.
+    const bool isLoud = theme().color(Token::Divider) == theme().color(Token::NeutralBar);
+    painter.setPen(QPen(theme().color(Token::Divider), 1, isLoud ? Qt::DotLine : Qt::SolidLine));
     for (const FitZone& zone : zones) {
         if (zone.from > low && zone.from < high) {
             const double x = qRound(xOf(area, zone.from)) + 0.5;
