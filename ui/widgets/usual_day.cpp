@@ -44,13 +44,15 @@ QWidget* UsualDay::createPart(const DayPart& part) {
     grid->addWidget(new Rule, 1, 0, 1, 2);
     int row = 2;
     for (const DayItem& item : part.items) {
-        if (!item.time.isEmpty()) {
+        // "Morning" under "Morning" tells nothing.
+        const bool hasTime = !item.time.isEmpty() && item.time != part.heading;
+        if (hasTime) {
             auto* time = new TextLabel(TextRole::Reason, item.time);
             time->setTone(Token::Text2);
             time->setWordWrap(false);
             grid->addWidget(time, row, 0, Qt::AlignTop);
         }
-        const int first = item.time.isEmpty() ? 0 : 1;
+        const int first = hasTime ? 1 : 0;
         grid->addWidget(new TextLabel(TextRole::Reason, item.text), row, first, 1, 2 - first,
                         Qt::AlignTop);
         ++row;
