@@ -94,7 +94,15 @@ QWidget* WhyPage::createReasons(const WhyView& view) {
     connect(reasons, &ReasonList::answerRequested, this, [this](const QString& page) {
         Q_EMIT routeRequested({Screen::Question, page, true});
     });
-    auto* both = new WithTable(reasons, reasonTable(view), m_heading);
+    auto* both = new QWidget;
+    auto* lines = new QVBoxLayout(both);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    auto* scale = new TextLabel(TextRole::Hint, session().text(QStringLiteral("why.lines")));
+    scale->setTone(Token::Text2);
+    lines->addWidget(scale);
+    lines->addSpacing(spacing::XSmall);
+    lines->addWidget(new WithTable(reasons, reasonTable(view), m_heading));
     return both;
 }
 
