@@ -49,14 +49,52 @@ Ranking orderWith(const Session& session, const Importance& importance) {
     return session.orderOf(other);
 }
 
+/// Steps of one row that bring the same first place.
+struct WayOut {
+    QStringList first;
+    QList<ValueStep> steps;
+};
+
+QList<WayOut> waysOut(const Session& session, const ValuesView& view, const ValueRow& row,
+                      const QStringList& now) {
+    QList<WayOut> ways;
+    for (const ValueStep& step : view.steps) {
+        if (row.isFixed || step.weight == view.steps[row.step].weight) {
+            continue;
+        }
+        const QStringList first =
+            firstOptions(orderWith(session, withStep(session, row.id, step.weight)));
+        const auto same = std::ranges::find(ways, first, &WayOut::first);
+        if (same != ways.end()) {
+            same->steps.append(step);
+        } else if (first != now) {
+            ways.append({first, {step}});
+        }
+    }
+    return ways;
+}
+
+/// "mattered a lot", or "mattered less" for all that is below the step it has.
+QString matteredWords(const Session& session, const WayOut& way, int weight) {
+    if (way.steps.size() == 1) {
+        return session.text(way.steps.first().key + u".if"_s);
+    }
+    const bool isBelow = way.steps.first().weight < weight;
+    const bool isAbove = way.steps.last().weight > weight;
+    return session.text(isBelow && isAbove ? u"values.if.either"_s
+                        : isBelow          ? u"values.if.less"_s
+                                           : u"values.if.more"_s);
+}
+
 /// "If cost mattered a lot, inpatient care would come first."
-QString wayWords(const Session& session, const ValueRow& row, const ValueStep& step,
-                 const QStringList& first) {
-    const QString key = first.size() > 1 ? u"values.firm.tie"_s : u"values.firm.change"_s;
+QString wayWords(const Session& session, const ValuesView& view, const ValueRow& row,
+                 const WayOut& way) {
+    const QString key = way.first.size() > 1 ? u"values.firm.tie"_s : u"values.firm.change"_s;
+    const QString mattered = matteredWords(session, way, view.steps[row.step].weight);
     return session.text(key,
                         {{"criterion", toStd(session.text(u"criterion.%1.inside"_s.arg(row.id)))},
-                         {"step", toStd(step.inside)},
-                         {"options", toStd(listedInside(session, first))}});
+                         {"mattered", toStd(mattered)},
+                         {"options", toStd(listedInside(session, way.first))}});
 }
 
 /// The things that could weigh nothing or everything, and the first place would stand.
@@ -101,7 +139,7 @@ ValuesView valuesView(Session& session) {
     for (const ImportanceStep step : stepsFor(session.voice())) {
         const QString key = u"importance."_s + QLatin1StringView(stepWord(step));
         view.steps.append(
-            {static_cast<int>(step), session.text(key), session.text(key + u".inside"_s)});
+            {static_cast<int>(step), key, session.text(key), session.text(key + u".inside"_s)});
     }
     const Decision& decision = *settingResult(session).ranking.decision;
     for (int i = 0; i < decision.criterionCount(); ++i) {
@@ -146,14 +184,9 @@ QString firmWords(const Session& session, const ValuesView& view) {
     const QString unmoved = whateverWords(session);
     QStringList sentences{unmoved};
     for (const ValueRow& row : view.rows) {
-        for (const ValueStep& step : view.steps) {
-            if (row.isFixed || step.weight == view.steps[row.step].weight) {
-                continue;
-            }
-            const QStringList first =
-                firstOptions(orderWith(session, withStep(session, row.id, step.weight)));
-            if (first != now && sentences.size() <= MostWays) {
-                sentences.append(wayWords(session, row, step, first));
+        for (const WayOut& way : waysOut(session, view, row, now)) {
+            if (sentences.size() <= MostWays) {
+                sentences.append(wayWords(session, view, row, way));
             }
         }
     }

@@ -15,6 +15,7 @@ namespace waymark::ui {
 /// One way something can matter: its weight, and its words over a column and inside a sentence.
 struct ValueStep {
     int weight = 0;
+    QString key; ///< of its texts
     QString label;
     QString inside;
 
