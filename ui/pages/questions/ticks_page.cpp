@@ -10,12 +10,14 @@
 #include "pages/questions/beside_continue.h"
 #include "pages/questions/choice_view.h"
 #include "theme/spacing.h"
+#include "theme/theme.h"
 #include "widgets/accessibility.h"
 #include "widgets/side_note.h"
 #include "widgets/text_label.h"
 #include "widgets/tick_card.h"
 
 #include <QCheckBox>
+#include <QFontMetrics>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -24,6 +26,13 @@
 using namespace Qt::StringLiterals;
 
 namespace waymark::ui {
+
+namespace {
+
+/// What a tick card takes beside its words, and to the next one.
+constexpr int AroundLabel = 80;
+
+} // namespace
 
 TicksPage::TicksPage(const Page& page, Session& session, QWidget* parent)
     : ScreenPage(session, parent)
@@ -149,8 +158,23 @@ bool TicksPage::focusStart() {
 }
 
 void TicksPage::setLayoutMode(LayoutMode mode) {
-    m_unknowns->setDirection(mode == LayoutMode::Narrow ? QBoxLayout::TopToBottom
-                                                        : QBoxLayout::LeftToRight);
+    Q_UNUSED(mode)
+    arrangeUnknowns();
+}
+
+void TicksPage::resizeEvent(QResizeEvent* event) {
+    ScreenPage::resizeEvent(event);
+    arrangeUnknowns();
+}
+
+/// Beside each other where each has room for its words in one line.
+void TicksPage::arrangeUnknowns() {
+    const QFontMetrics metrics(theme().type().font(TextRole::Body));
+    int room = width();
+    for (const TickCard* card : unknowns()) {
+        room -= metrics.horizontalAdvance(card->label()) + theme().type().scaled(AroundLabel);
+    }
+    m_unknowns->setDirection(room < 0 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void TicksPage::change(TickCard* card, bool checked) {

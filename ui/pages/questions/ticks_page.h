@@ -28,7 +28,11 @@ public:
     bool focusStart() override;
     void setLayoutMode(LayoutMode mode) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrangeUnknowns();
     void addHead(QVBoxLayout* column);
     void addTicks(QVBoxLayout* column);
     TickCard* addTick(QBoxLayout* column, const QString& label, const QString& hint);
