@@ -17,6 +17,8 @@ namespace {
 
 constexpr int SidePadding = 14;
 constexpr int VerticalPadding = 12;
+constexpr int SlimSidePadding = 10;
+constexpr int SlimVerticalPadding = 9;
 
 } // namespace
 
@@ -79,6 +81,13 @@ void ChoiceCard::pick() {
     m_control->click();
 }
 
+void ChoiceCard::beSlim() {
+    m_isSlim = true;
+    setMinimumHeight(spacing::Target);
+    layout()->setSpacing(spacing::Small);
+    refresh();
+}
+
 bool ChoiceCard::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         setRinged(event->type() == QEvent::FocusIn);
@@ -103,8 +112,9 @@ void ChoiceCard::leaveEvent(QEvent* event) {
 }
 
 void ChoiceCard::refresh() {
-    const int tall = theme().gap(VerticalPadding);
-    layout()->setContentsMargins(SidePadding, tall, SidePadding, tall);
+    const int tall = theme().gap(m_isSlim ? SlimVerticalPadding : VerticalPadding);
+    const int side = m_isSlim ? SlimSidePadding : SidePadding;
+    layout()->setContentsMargins(side, tall, side, tall);
     const bool checked = m_control->isChecked();
     setLook({checked ? Token::Tint : Token::Surface,
              checked       ? Token::Primary

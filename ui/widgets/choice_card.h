@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool isChecked() const;
     void setChecked(bool checked);
     void pick(); ///< as a press on the row: focus, then check or toggle
+    void beSlim(); ///< no taller than a button, to stand in a row with some
 
 Q_SIGNALS:
     void toggled(bool checked);
@@ -48,6 +49,7 @@ private:
     QAbstractButton* m_control;
     TextLabel* m_label = nullptr;
     bool m_isHovered = false;
+    bool m_isSlim = false;
 };
 
 } // namespace waymark::ui

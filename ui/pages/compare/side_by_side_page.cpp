@@ -82,7 +82,7 @@ SideBySidePage::SideBySidePage(Session& session, QWidget* parent)
 
 QWidget* SideBySidePage::createTools() {
     auto* tools = new QWidget(this);
-    auto* row = new FlowLayout(spacing::Medium, tools);
+    auto* row = new FlowLayout(spacing::Small, tools);
     row->setContentsMargins(0, 0, 0, 0);
     m_scope = new ChoiceStrip(
         tr("Compare"),
@@ -94,6 +94,7 @@ QWidget* SideBySidePage::createTools() {
     m_every = new TickCard({tr("All questions"), {}, {}}, tools);
     m_only = new TickCard({tr("Only rows that differ"), {}, {}}, tools);
     for (TickCard* tick : {m_every, m_only}) {
+        tick->beSlim();
         connect(tick, &TickCard::toggled, this, &SideBySidePage::filter);
         row->addWidget(tick);
     }
