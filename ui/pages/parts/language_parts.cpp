@@ -28,7 +28,7 @@ void addNote(QVBoxLayout* column, const QString& words) {
 
 } // namespace
 
-void addLanguageStrip(QVBoxLayout* column, Session& session) {
+QWidget* createLanguageStrip(Session& session) {
     QList<std::pair<QString, QString>> languages;
     for (const std::string& language : languageWords()) {
         languages.append({toQt(language), nameOfLanguage(language)});
@@ -37,7 +37,7 @@ void addLanguageStrip(QVBoxLayout* column, Session& session) {
     strip->setChosen(toQt(session.language()));
     QObject::connect(strip, &ChoiceStrip::chosenChanged, &session,
                      [&session](const QString& id) { session.setLanguage(toStd(id)); });
-    column->addWidget(strip);
+    return strip;
 }
 
 void addNotReviewedNote(QVBoxLayout* column, const Session& session) {

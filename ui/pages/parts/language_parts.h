@@ -4,13 +4,14 @@
 #pragma once
 
 class QVBoxLayout;
+class QWidget;
 
 namespace waymark::ui {
 
 class Session;
 
 /// The languages as buttons, each by its own name; picking one switches the session.
-void addLanguageStrip(QVBoxLayout* column, Session& session);
+[[nodiscard]] QWidget* createLanguageStrip(Session& session);
 
 /// Says that nobody who works in the field and speaks the language has read it yet; nothing in English.
 void addNotReviewedNote(QVBoxLayout* column, const Session& session);

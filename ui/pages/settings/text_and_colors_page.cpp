@@ -62,7 +62,7 @@ QWidget* TextAndColorsPage::createSizeAndSample() {
     connect(m_spacing, &AnswerGroup::chosenChanged, this, &TextAndColorsPage::pickSpacing);
     column->addSpacing(spacing::Small);
     addText(column, TextRole::PartHeading, tr("Language"));
-    addLanguageStrip(column, session());
+    column->addWidget(createLanguageStrip(session()));
     column->addStretch();
     return part;
 }

@@ -5,6 +5,7 @@
 
 #include "app/clients.h"
 #include "app/session.h"
+#include "pages/parts/flow_layout.h"
 #include "pages/parts/language_parts.h"
 #include "pages/parts/page_parts.h"
 #include "pages/settings/hide_key.h"
@@ -18,10 +19,12 @@
 #include "widgets/side_note.h"
 #include "widgets/text_label.h"
 
+#include <QHBoxLayout>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -58,9 +61,11 @@ WelcomePage::WelcomePage(Session& session, QWidget* parent)
     QVBoxLayout* column = createColumn(this);
     column->addWidget(m_errors);
     addProof(column);
-    addLanguageStrip(column, session);
-    column->addSpacing(spacing::Medium);
-    addPageHeading(column, tr("Find a treatment that fits"));
+    auto* top = new QHBoxLayout;
+    top->setSpacing(spacing::Large);
+    top->addWidget(TextLabel::heading(TextRole::PageHeading, tr("Find a treatment that fits")), 1);
+    top->addWidget(createLanguageStrip(session));
+    column->addLayout(top);
     m_intro = addText(column, TextRole::Body, {});
     addNotReviewedNote(column, session);
     column->addSpacing(spacing::XLarge);
@@ -74,6 +79,8 @@ WelcomePage::WelcomePage(Session& session, QWidget* parent)
     m_newClient =
         addText(column, TextRole::Body, tr("New client: nothing is kept from the last one"));
     m_newClient->hide();
+    column->addSpacing(spacing::Small);
+    addWays(column);
     setLayoutMode(LayoutMode::Wide);
 }
 
@@ -101,17 +108,27 @@ void WelcomePage::addQuestion(QVBoxLayout* column) {
     column->addWidget(m_who);
 }
 
+/// What few come for stays quieter than the way on.
+void WelcomePage::addWays(QVBoxLayout* column) {
+    auto* row = new QWidget;
+    auto* flow = new FlowLayout(spacing::Large, row);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (const auto& [words, screen] : {std::pair(tr("&Open a saved file"), Screen::OpenSaved),
+                                        {tr("&Learn"), Screen::Learn},
+                                        {tr("&About"), Screen::About}}) {
+        auto* link = new LinkButton(words);
+        connect(link, &LinkButton::clicked, this,
+                [this, screen] { Q_EMIT routeRequested({screen}); });
+        flow->addWidget(link);
+    }
+    column->addWidget(row);
+}
+
 PageFrame WelcomePage::frame() const {
     PageFrame frame;
     frame.name = tr("Find a treatment that fits");
     frame.primary = tr("&Start");
-    frame.secondary = QStringList{tr("&Learn"), tr("&About"), tr("&Open a saved file")};
     return frame;
-}
-
-void WelcomePage::pressSecondary(int index) {
-    constexpr std::array Screens{Screen::Learn, Screen::About, Screen::OpenSaved};
-    Q_EMIT routeRequested({Screens.at(static_cast<std::size_t>(index))});
 }
 
 void WelcomePage::pressSingle(const QString& sign) {

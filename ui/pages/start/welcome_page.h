@@ -26,13 +26,13 @@ public:
     [[nodiscard]] PageFrame frame() const override;
     [[nodiscard]] QWidget* createSide() override;
     bool finish() override;
-    void pressSecondary(int index) override;
     void pressSingle(const QString& sign) override; ///< O opens a saved file
     bool focusStart() override;
     void setLayoutMode(LayoutMode mode) override;
 
 private:
     void addProof(QVBoxLayout* column);
+    void addWays(QVBoxLayout* column);
     void addQuestion(QVBoxLayout* column);
     void pick(const QString& id);
     void showMissing();
