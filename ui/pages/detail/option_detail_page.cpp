@@ -22,7 +22,6 @@
 #include "widgets/pips.h"
 #include "widgets/text_label.h"
 
-#include <QAbstractButton>
 #include <QGridLayout>
 #include <QTimer>
 
@@ -169,7 +168,6 @@ void OptionDetailPage::show(const QString& part) {
     setLayoutMode(frame == nullptr ? LayoutMode::Wide : frame->layoutMode());
     if (frame != nullptr) {
         frame->adapt(m_part);
-        tabThrough(m_strip->findChildren<QAbstractButton*>().last(), m_part);
     }
     if (before != nullptr) {
         m_part->show();

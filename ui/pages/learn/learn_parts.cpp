@@ -5,6 +5,7 @@
 
 #include "theme/spacing.h"
 #include "widgets/banner.h"
+#include "widgets/reading_order.h"
 
 #include <QCoreApplication>
 #include <QScrollArea>
@@ -14,6 +15,9 @@
 namespace waymark::ui {
 
 namespace {
+
+/// Of the height of the view, from its top.
+constexpr int HighShare = 40;
 
 QString tr(const char* text) {
     return QCoreApplication::translate("LearnParts", text);
@@ -50,16 +54,15 @@ void bringToTop(QWidget* control) {
         if (area == nullptr) {
             continue;
         }
-        const int inView = control->mapTo(area->viewport(), QPoint()).y();
-        if (inView < 0 || inView > area->viewport()->height() / 3) {
-            area->verticalScrollBar()->setValue(area->verticalScrollBar()->value() + inView -
-                                                spacing::Small);
-        }
+        // The same place each time, wherever the page stood before.
+        const int onPage = control->mapTo(area->widget(), QPoint()).y();
+        const bool isHigh = onPage <= area->viewport()->height() * HighShare / 100;
+        area->verticalScrollBar()->setValue(isHigh ? 0 : onPage - spacing::Small);
     }
 }
 
-void tabThrough(QWidget* before, const QWidget* part) {
-    for (QWidget* control : part->findChildren<QWidget*>()) {
+void tabThrough(QWidget* before, QWidget* part) {
+    for (QWidget* control : readingOrder(part)) {
         if (control->focusPolicy() & Qt::TabFocus) {
             QWidget::setTabOrder(before, control);
             before = control;

@@ -22,10 +22,10 @@ void addWarnings(QVBoxLayout* column, const QStringList& lines);
 /// Scrolls so that the control is well inside the view.
 void bringIntoView(QWidget* control);
 
-/// Scrolls so that a control stands at the top, unless it is high in the view already.
+/// Scrolls so that a control stands at the top; to the top of the page where that shows it high up.
 void bringToTop(QWidget* control);
 
-/// Makes Tab go from `before` through the controls of `part`, which was just made, and on.
-void tabThrough(QWidget* before, const QWidget* part);
+/// Makes Tab go from `before` through the controls of `part`, which was just made, as they stand, and on.
+void tabThrough(QWidget* before, QWidget* part);
 
 } // namespace waymark::ui
