@@ -112,6 +112,14 @@ QPushButton* buttonNamed(const QWidget& part, const QString& text) {
 
 } // namespace
 
+TEST_CASE("the line about the medicine warns once a rule behind it has ended") {
+    LoadedSession session;
+    const QString phone = u"telehealth"_s;
+    CHECK(detailView(session, phone, QDate(2026, 12, 31)).medicineWarnings.isEmpty());
+    CHECK(detailView(session, phone, QDate(2027, 1, 1)).medicineWarnings.size() == 1);
+    CHECK(detailView(session, u"outpatient"_s, QDate(2027, 1, 1)).medicineWarnings.isEmpty());
+}
+
 TEST_CASE("every option and kind tells its parts, none of them empty") {
     LoadedSession session;
     REQUIRE(session.catalogue() != nullptr);

@@ -82,12 +82,13 @@ void addNext(DetailView& view, Session& session, const QString& option) {
     view.nextName = optionName(session, view.nextId);
 }
 
-void addCatalogue(DetailView& view, Session& session, const Option& known) {
+void addCatalogue(DetailView& view, Session& session, const Option& known, const QDate& today) {
     view.icon = iconOf(known);
     view.parts = partsOf(session, known);
     if (!known.medicineLine.text.empty()) {
         view.medicine = toQt(known.medicineLine.text);
         view.medicineSources = sourceLines(session, known.medicineLine.sources);
+        view.medicineWarnings = endedAmong(session, known.medicineLine.sources, today);
         if (!hasKind(known, "medication")) {
             view.medicines = medicines(session);
         }
@@ -104,7 +105,7 @@ QStringList textsOf(const FactGroup& group) {
 
 } // namespace
 
-DetailView detailView(Session& session, const QString& option) {
+DetailView detailView(Session& session, const QString& option, const QDate& today) {
     DetailView view;
     view.name = optionName(session, option);
     view.icon = placeIcon(option);
@@ -117,7 +118,7 @@ DetailView detailView(Session& session, const QString& option) {
         return view;
     }
     try {
-        addCatalogue(view, session, catalogue->option(toStd(option)));
+        addCatalogue(view, session, catalogue->option(toStd(option)), today);
     } catch (const DatabaseError&) {
         view.parts.clear();
     }

@@ -11,6 +11,7 @@
 #include "widgets/cost_bar.h"
 #include "widgets/usual_day.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -82,6 +83,7 @@ struct DetailView {
     QString fit;
     QString medicine;
     QStringList medicineSources;
+    QStringList medicineWarnings; ///< of rules behind it that have ended
     KindListView medicines; ///< for care that goes with a medicine
     LineGroup obstacles;
     LineGroup first;
@@ -91,7 +93,8 @@ struct DetailView {
     QString nextName;
 };
 
-[[nodiscard]] DetailView detailView(Session& session, const QString& option);
+[[nodiscard]] DetailView detailView(Session& session, const QString& option,
+                                    const QDate& today = QDate::currentDate());
 
 /// The hard words of a part, by word.
 [[nodiscard]] QList<WordView> hardWords(Session& session, const DetailPart& part);

@@ -133,7 +133,8 @@ void OptionDetailPage::addNotices(QVBoxLayout* layout) {
 
 void OptionDetailPage::addMedicine(QVBoxLayout* layout) {
     FactGroup medicine{tr("Medicine"), {}, {}, {}};
-    const FactRow row{medicine.heading, {m_view.medicine}, {}, m_view.medicineSources};
+    FactRow row{medicine.heading, {m_view.medicine}, {}, m_view.medicineSources};
+    row.warnings = m_view.medicineWarnings;
     medicine.rows.append(row);
     auto* card = new FactList(medicine, this);
     if (m_view.medicines.rows.isEmpty()) {
