@@ -44,13 +44,18 @@ QString valueWords(const Session& session, VariableIndex variable) {
     return session.optionalText(u"value.%1.%2"_s.arg(toQt(asked.id), toQt(asked.values[value])));
 }
 
-/// "Signs in the last 12 months: 8 of 11".
+/// "Signs in the last 12 months: 8 of 11"; the one by its name where only one is ticked.
 QString tickWords(const Session& session, const Page& page) {
     const KnowledgeState state = session.state();
-    const auto ticked = std::ranges::count_if(page.variables, [&](VariableIndex variable) {
+    std::vector<VariableIndex> ticked;
+    std::ranges::copy_if(page.variables, std::back_inserter(ticked), [&](VariableIndex variable) {
         return state.isKnown(variable) && state.possible(variable).contains(1);
     });
-    return tr("%1 of %2").arg(ticked).arg(page.variables.size());
+    if (ticked.size() == 1) {
+        const std::string& id = session.questionnaire().variables[ticked.front()].id;
+        return session.text(u"variable.%1.short"_s.arg(toQt(id)));
+    }
+    return tr("%1 of %2").arg(ticked.size()).arg(page.variables.size());
 }
 
 QString answerWords(const Session& session, VariableIndex variable, const Page& page) {
