@@ -56,6 +56,12 @@ PageAnswer choiceAnswer(const Page& page, const Session& session) {
         const std::string& id = variable.values[static_cast<std::size_t>(value)];
         words << session.text(u"value.%1.%2"_s.arg(toQt(variable.id), toQt(id)));
     });
+    if (words.size() > 1) {
+        // Several that it can be: each is a whole answer of its own.
+        for (QString& word : words) {
+            word = u"“%1”"_s.arg(word);
+        }
+    }
     return {Said::Value, words.join(tr(" or "))};
 }
 
