@@ -208,7 +208,10 @@ QString MainWindow::stepWords() const
         if (const Page *page = m_session.page(route.id)) {
             name = m_session.text(QStringLiteral("section.") + toQt(page->section));
         }
-        name += tr(", question %1 of about %2").arg(m_navigator.questionNumber()).arg(m_navigator.questionCount());
+        // One that is not asked on the way has no number in it.
+        if (const int number = m_navigator.questionNumber(); number > 0) {
+            name += tr(", question %1 of about %2").arg(number).arg(m_navigator.questionCount());
+        }
     }
     return tr("Step %1 of %2  %3").arg(step).arg(StepCount).arg(name);
 }
