@@ -2597,6 +2597,10 @@
             <source>How it holds up</source>
             <translation>Qué tanto cumple</translation>
         </message>
+        <message>
+            <source>Order by hand</source>
+            <translation>Orden a mano</translation>
+        </message>
     </context>
     <context>
         <name>waymark::ui::AboutPage</name>
@@ -3144,6 +3148,10 @@
         <message>
             <source>− against</source>
             <translation>− en contra</translation>
+        </message>
+        <message>
+            <source>Kind of care</source>
+            <translation>Tratamiento</translation>
         </message>
     </context>
     <context>
@@ -4152,8 +4160,8 @@
     <context>
         <name>JudgementNote</name>
         <message>
-            <source>Change the order by hand</source>
-            <translation>Cambiar el orden a mano</translation>
+            <source>Order by hand</source>
+            <translation>Orden a mano</translation>
         </message>
         <message>
             <source>%1. The cards below stand as the rules have them.</source>

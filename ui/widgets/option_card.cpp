@@ -190,6 +190,7 @@ void OptionCard::setLayoutMode(LayoutMode mode) {
     showReasons(mode != LayoutMode::Narrow);
     arrangeMedicine(mode == LayoutMode::Wide);
     m_rank->setFixedWidth(theme().type().scaled(RankWidth));
+    m_rank->setVisible(m_content.isInOrder);
     if (mode == LayoutMode::Wide)
         arrangeWide();
     else
@@ -219,7 +220,8 @@ void OptionCard::arrangeWide() {
     const TypeScale& type = theme().type();
     const int tall = theme().gap(VerticalPadding);
     m_grid->setContentsMargins(SidePadding, tall, SidePadding, tall);
-    m_grid->addWidget(m_rank, 0, 0);
+    if (m_content.isInOrder)
+        m_grid->addWidget(m_rank, 0, 0);
     m_grid->addWidget(m_title, 0, 1, Qt::AlignVCenter);
     const bool hasMedicine = !m_content.medicine.isEmpty();
     m_grid->addWidget(m_reasons, 0, 2, 1, hasMedicine ? 1 : 2, Qt::AlignVCenter);
@@ -243,7 +245,8 @@ void OptionCard::arrangeStacked() {
         part->setMaximumWidth(QWIDGETSIZE_MAX);
     }
     m_links->setMinimumWidth(0);
-    m_grid->addWidget(m_rank, 0, 0, Qt::AlignTop);
+    if (m_content.isInOrder)
+        m_grid->addWidget(m_rank, 0, 0, Qt::AlignTop);
     m_grid->addWidget(m_title, 0, 1, 1, 2);
     m_grid->addWidget(m_reasons, 1, 1, 1, 2);
     m_grid->addWidget(m_medicine, 2, 1, 1, m_isTight ? 2 : 1, Qt::AlignVCenter);

@@ -40,6 +40,7 @@ struct OptionCardContent {
     QString sentence;          ///< in place of reasons: for "No treatment now"
     QString medicineTitle;     ///< "Medicine"
     QString medicine;
+    bool isInOrder = true;     ///< false: A to Z, with no room for a number
     bool hasWhy = true;
     bool hasReadMore = true;
 };

@@ -8,10 +8,8 @@
 #include "app/screen_page.h"
 #include "app/session.h"
 #include "widgets/banner.h"
-#include "widgets/link_button.h"
 
 #include <QCoreApplication>
-#include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -33,29 +31,28 @@ QString orderWords(const Session& session, const std::vector<std::string>& order
     return names.join(u", "_s);
 }
 
+bool hasOrder(Session& session) {
+    return session.voice() == Voice::Counselor && session.result().of("setting");
+}
+
+bool isChanged(Session& session) {
+    return session.clients().order() != counselorOrder(session.result(), {});
+}
+
 } // namespace
 
+QString judgementWay(Session& session) {
+    const bool isOffered =
+        hasOrder(session) && !session.clients().isShared() && !isChanged(session);
+    return isOffered ? tr("Order by hand") : QString();
+}
+
 QWidget* createJudgementNote(Session& session, ScreenPage* page) {
-    if (session.voice() != Voice::Counselor || !session.result().of("setting")) {
+    if (!hasOrder(session) || !isChanged(session)) {
         return nullptr;
     }
     const Clients& clients = session.clients();
-    const std::vector<std::string> order = session.clients().order();
-    const bool isChanged = order != counselorOrder(session.result(), {});
-    if (!isChanged) {
-        if (clients.isShared()) {
-            return nullptr;
-        }
-        auto* link = new LinkButton(tr("Change the order by hand"));
-        QObject::connect(link, &LinkButton::clicked, page,
-                         [page] { Q_EMIT page->routeRequested({Screen::Judgement}); });
-        auto* row = new QWidget;
-        auto* line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->addWidget(link);
-        line->addStretch();
-        return row;
-    }
+    const std::vector<std::string> order = clients.order();
     QString words =
         tr("%1. The cards below stand as the rules have them.").arg(orderWords(session, order));
     if (!clients.isShared()) {

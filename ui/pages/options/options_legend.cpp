@@ -57,10 +57,17 @@ void OptionsLegend::setLayoutMode(LayoutMode mode) {
     refit();
 }
 
+void OptionsLegend::setRanked(bool ranked) {
+    m_isRanked = ranked;
+    m_name->setPlainText(ranked ? tr("Kind of care, and fit") : tr("Kind of care"));
+    refit();
+}
+
 void OptionsLegend::refit() {
     const TypeScale& type = theme().type();
     const bool isWide = m_mode == LayoutMode::Wide;
-    const int left = SidePadding + type.scaled(RankWidth) + spacing::Medium;
+    const int rank = m_isRanked ? type.scaled(RankWidth) + spacing::Medium : 0;
+    const int left = SidePadding + rank;
     m_row->setContentsMargins(isWide ? left : 0, 0, 0, 0);
     m_name->setFixedWidth(type.scaled(NameWidth) + spacing::Medium - spacing::XSmall);
     m_name->setVisible(isWide);

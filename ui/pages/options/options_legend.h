@@ -12,6 +12,8 @@ class QHBoxLayout;
 
 namespace waymark::ui {
 
+class TextLabel;
+
 /// The heads of the columns above the option cards; one line of them where cards are stacked.
 class OptionsLegend : public QWidget, public Adaptive {
     Q_OBJECT
@@ -20,13 +22,15 @@ public:
     OptionsLegend(const QString& reasons, const QString& reach, QWidget* parent = nullptr);
 
     void setLayoutMode(LayoutMode mode) override;
+    void setRanked(bool ranked); ///< false: the cards below have no number before their names
 
 private:
     void refit();
 
     LayoutMode m_mode = LayoutMode::Wide;
+    bool m_isRanked = true;
     QHBoxLayout* m_row;
-    QWidget* m_name;
+    TextLabel* m_name;
     QWidget* m_reach = nullptr;
 };
 

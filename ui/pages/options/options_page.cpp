@@ -9,6 +9,7 @@
 #include "pages/options/options_legend.h"
 #include "pages/parts/flow_layout.h"
 #include "pages/parts/head_row.h"
+#include "pages/parts/page_parts.h"
 #include "pages/parts/shown_when.h"
 #include "theme/spacing.h"
 #include "widgets/link_button.h"
@@ -38,6 +39,9 @@ OptionsPage::OptionsPage(const QString& focusId, Session& session, QWidget* pare
     if (session.hasAnswers()) {
         m_ways.append(Screen::Save);
     }
+    if (!judgementWay(session).isEmpty()) {
+        m_ways.append(Screen::Judgement);
+    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -59,6 +63,7 @@ OptionsPage::OptionsPage(const QString& focusId, Session& session, QWidget* pare
         layout->addSpacing(spacing::XSmall);
         layout->addWidget(note);
     }
+    addLegend(layout);
     for (qsizetype i = 0; i < m_view.options.size(); ++i) {
         layout->addSpacing(i == 0 ? spacing::XSmall : spacing::Small);
         layout->addWidget(createCard(m_view.options[i]));
@@ -96,12 +101,18 @@ void OptionsPage::addHead(QVBoxLayout* layout) {
         head->leaveOutWhenNarrow();
     }
     layout->addWidget(head);
+}
+
+/// The heads of the columns, right above the cards.
+void OptionsPage::addLegend(QVBoxLayout* layout) {
     if (m_view.legend.isEmpty()) {
         layout->addSpacing(spacing::Small);
-    } else {
-        layout->addSpacing(2);
-        layout->addWidget(new OptionsLegend(m_view.legend, m_view.reachLegend, this));
+        return;
     }
+    layout->addSpacing(2);
+    auto* legend = new OptionsLegend(m_view.legend, m_view.reachLegend, this);
+    legend->setRanked(m_view.isRanked);
+    layout->addWidget(legend);
 }
 
 QWidget* OptionsPage::createLateNotice() {
@@ -116,11 +127,10 @@ QWidget* OptionsPage::createWords() {
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addWidget(TextLabel::heading(TextRole::PageHeading, m_view.heading));
-    for (const QString& line : m_view.lines) {
-        auto* label = new TextLabel(TextRole::Body, line);
-        label->setTone(Token::Text2);
-        lines->addWidget(label);
-    }
+    // In one piece: beside the notice, two lines of their own would leave two with a word in them.
+    auto* state = new TextLabel(TextRole::Body, m_view.lines.join(QLatin1Char(' ')));
+    state->setTone(Token::Text2);
+    lines->addWidget(state);
     QList<Screen> first;
     if (m_view.isRanked) {
         first.append(Screen::Sure);
@@ -139,7 +149,8 @@ QWidget* OptionsPage::createLinks(const QList<Screen>& screens) {
     const QHash<Screen, QString> words{{Screen::Sure, tr("How sure is this?")},
                                        {Screen::Values, tr("What &matters")},
                                        {Screen::CheckAnswers, tr("&Change answers")},
-                                       {Screen::Save, tr("Sa&ve a file")}};
+                                       {Screen::Save, tr("Sa&ve a file")},
+                                       {Screen::Judgement, judgementWay(session())}};
     for (const Screen screen : screens) {
         auto* link = new LinkButton(words.value(screen));
         connect(link, &LinkButton::clicked, this,
@@ -226,7 +237,9 @@ PageFrame OptionsPage::frame() const {
     PageFrame frame;
     frame.name = m_view.heading;
     frame.primary = tr("Compare in and out");
-    frame.secondary = {tr("Make my &plan"), tr("&What would change this")};
+    frame.secondary = {
+        tr("Make my &plan"),
+        tr("&What would change this")};
     frame.width = ContentWidth::Full;
     frame.isQuestion = false;
     return frame;

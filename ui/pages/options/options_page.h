@@ -26,6 +26,7 @@ public:
 private:
     [[nodiscard]] QStringList cardTexts() const;
     void addHead(QVBoxLayout* layout);
+    void addLegend(QVBoxLayout* layout);
     QWidget* createWords();
     QWidget* createLinks(const QList<Screen>& screens);
     QWidget* createBeside();

@@ -261,6 +261,10 @@ OptionsView optionsView(Session& session) {
         view.moved = movedSentence(session, *before, settingResult(session).ranking);
     }
     view.baseline = baselineEntry(session);
+    for (OptionEntry& entry : view.options) {
+        entry.content.isInOrder = view.isRanked;
+    }
+    view.baseline.content.isInOrder = view.isRanked;
     view.ending =
         tr("Made from the answers given here. No clinician has reviewed these rules yet.");
     view.ending += u' ' + session.optionalText(u"options.no-test"_s);
