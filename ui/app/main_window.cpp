@@ -17,6 +17,7 @@
 #include "app/screen_page.h"
 #include "app/second_view.h"
 #include "app/session.h"
+#include "pages/parts/page_parts.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -201,8 +202,13 @@ QString MainWindow::stepWords() const
     if (step == 0) {
         return {};
     }
-    const std::array names{tr("Welcome"),      tr("Your answers"), tr("Check your answers"),
-                           tr("What matters"), tr("Your options"), tr("Your plan")};
+    const Voice voice = m_session.voice();
+    const std::array names{tr("Welcome"),
+                           tr("Your answers"),
+                           tr("Check your answers"),
+                           tr("What matters"),
+                           inVoice(voice, {tr("Your options"), tr("The options"), tr("The options")}),
+                           inVoice(voice, {tr("Your plan"), tr("The plan"), tr("The client's plan")})};
     QString name = names[static_cast<std::size_t>(step - 1)];
     if (route.screen == Screen::Question) {
         if (const Page *page = m_session.page(route.id)) {

@@ -327,7 +327,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Added. Your plan has %n option(s).</source>
+            <source>Added. The plan has %n option(s).</source>
             <translation>
                 <numerusform>Agregado. El plan tiene %n opción.</numerusform>
                 <numerusform>Agregado. El plan tiene %n opciones.</numerusform>
@@ -1462,8 +1462,8 @@
             <translation>Nada de esto</translation>
         </message>
         <message>
-            <source>could change your results</source>
-            <translation>podría cambiar el resultado</translation>
+            <source>could change the order</source>
+            <translation>podría cambiar el orden</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -2210,7 +2210,7 @@
             <translation>Quitar del plan: %1</translation>
         </message>
         <message>
-            <source>Taken out of your plan.</source>
+            <source>Taken out of the plan.</source>
             <translation>Se quitó del plan.</translation>
         </message>
         <message>
@@ -2598,6 +2598,10 @@
             <translation>Qué tanto cumple</translation>
         </message>
         <message>
+            <source>&amp;See the options</source>
+            <translation>&amp;Ver las opciones</translation>
+        </message>
+        <message>
             <source>Order by hand</source>
             <translation>Orden a mano</translation>
         </message>
@@ -2719,12 +2723,16 @@
             <translation>Con&amp;testar ahora</translation>
         </message>
         <message>
-            <source>&amp;Answer the 1 that could change your results</source>
-            <translation>Con&amp;testar la que podría cambiar el resultado</translation>
+            <source>&amp;Answer the 1 that could change the order</source>
+            <translation>Con&amp;testar la que podría cambiar el orden</translation>
         </message>
         <message>
-            <source>&amp;Answer the %1 that could change your results</source>
-            <translation>Con&amp;testar las %1 que podrían cambiar el resultado</translation>
+            <source>&amp;Answer the %1 that could change the order</source>
+            <translation>Con&amp;testar las %1 que podrían cambiar el orden</translation>
+        </message>
+        <message>
+            <source>&amp;See the options</source>
+            <translation>&amp;Ver las opciones</translation>
         </message>
     </context>
     <context>
@@ -3072,6 +3080,18 @@
             <source>Step %1/%2</source>
             <translation>Paso %1/%2</translation>
         </message>
+        <message>
+            <source>The options</source>
+            <translation>Las opciones</translation>
+        </message>
+        <message>
+            <source>The plan</source>
+            <translation>El plan</translation>
+        </message>
+        <message>
+            <source>The client's plan</source>
+            <translation>El plan de la persona</translation>
+        </message>
     </context>
     <context>
         <name>waymark::ui::OptionCard</name>
@@ -3130,6 +3150,14 @@
             <source>&amp;Next option: %1</source>
             <translation>&amp;Siguiente: %1</translation>
         </message>
+        <message>
+            <source>P&amp;ut in the plan</source>
+            <translation>&amp;Poner en el plan</translation>
+        </message>
+        <message>
+            <source>Ta&amp;ke out of the plan</source>
+            <translation>&amp;Quitar del plan</translation>
+        </message>
     </context>
     <context>
         <name>waymark::ui::OptionsLegend</name>
@@ -3171,6 +3199,10 @@
         <message>
             <source>&amp;Learn</source>
             <translation>A&amp;prender</translation>
+        </message>
+        <message>
+            <source>Make a &amp;plan</source>
+            <translation>Hacer un &amp;plan</translation>
         </message>
     </context>
     <context>

@@ -14,6 +14,7 @@
 #include "pages/parts/choice_strip.h"
 #include "pages/parts/head_row.h"
 #include "pages/parts/line_card.h"
+#include "pages/parts/page_parts.h"
 #include "theme/spacing.h"
 #include "theme/theme.h"
 #include "widgets/banner.h"
@@ -210,8 +211,12 @@ PageFrame OptionDetailPage::frame() const {
     PageFrame frame;
     frame.name = m_view.name;
     frame.primary = tr("Back to options");
-    frame.secondary = {isInPlan() ? tr("Ta&ke out of my plan") : tr("P&ut in my plan"),
-                       tr("&Next option: %1").arg(m_view.nextName)};
+    const QString putIn = inVoice(session().voice(), {tr("P&ut in my plan"), tr("P&ut in the plan"),
+                                                      tr("P&ut in the plan")});
+    const QString takeOut =
+        inVoice(session().voice(), {tr("Ta&ke out of my plan"), tr("Ta&ke out of the plan"),
+                                    tr("Ta&ke out of the plan")});
+    frame.secondary = {isInPlan() ? takeOut : putIn, tr("&Next option: %1").arg(m_view.nextName)};
     frame.width = ContentWidth::Full;
     frame.isQuestion = false;
     return frame;
@@ -237,9 +242,9 @@ void OptionDetailPage::pressSecondary(int index) {
     }
     session().setPlanNotes(notes);
     Q_EMIT frameChanged();
-    Q_EMIT announced(isInPlan() ? tr("Added. Your plan has %n option(s).", nullptr,
+    Q_EMIT announced(isInPlan() ? tr("Added. The plan has %n option(s).", nullptr,
                                      static_cast<int>(notes.options.size()))
-                                : tr("Taken out of your plan."));
+                                : tr("Taken out of the plan."));
 }
 
 } // namespace waymark::ui

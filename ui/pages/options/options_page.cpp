@@ -238,7 +238,7 @@ PageFrame OptionsPage::frame() const {
     frame.name = m_view.heading;
     frame.primary = tr("Compare in and out");
     frame.secondary = {
-        tr("Make my &plan"),
+        inVoice(session().voice(), {tr("Make my &plan"), tr("Make a &plan"), tr("Make a &plan")}),
         tr("&What would change this")};
     frame.width = ContentWidth::Full;
     frame.isQuestion = false;

@@ -78,14 +78,18 @@ PageFrame CheckAnswersPage::frame() const {
         frame.primary = tr("That is &all");
         return frame;
     }
-    frame.primary = m_view.isEmpty ? tr("&See all six") : tr("&See your options");
+    frame.primary =
+        m_view.isEmpty
+            ? tr("&See all six")
+            : inVoice(session().voice(),
+                      {tr("&See your options"), tr("&See the options"), tr("&See the options")});
     if (m_view.isEmpty) {
         frame.secondary = QStringList{tr("&Answer now")};
     } else if (!m_view.worthPages.isEmpty()) {
         const qsizetype count = m_view.worthPages.size();
-        frame.secondary = QStringList{
-            count == 1 ? tr("&Answer the 1 that could change your results")
-                       : tr("&Answer the %1 that could change your results").arg(count)};
+        frame.secondary =
+            QStringList{count == 1 ? tr("&Answer the 1 that could change the order")
+                                   : tr("&Answer the %1 that could change the order").arg(count)};
     }
     if (!m_view.isEmpty) {
         frame.secondary.append(tr("Sa&ve a file"));

@@ -106,7 +106,7 @@ CheckRow rowOf(const Page& page, const PageAnswer& answer, bool isWorth, const S
     const bool isNotYet = answer.said == Said::NotYet;
     return {toQt(page.id),
             {name, answer.words, answer.said == Said::Value,
-             isWorth ? tr("could change your results") : QString(),
+             isWorth ? tr("could change the order") : QString(),
              isNotYet ? tr("Answer") : tr("Change"),
              (isNotYet ? tr("Answer: %1") : tr("Change: %1")).arg(name)}};
 }

@@ -124,7 +124,8 @@ void ValuesPage::showOrder(const Ranking* before, const QString& moved) {
 PageFrame ValuesPage::frame() const {
     PageFrame frame;
     frame.name = m_view.heading;
-    frame.primary = tr("&See your options");
+    frame.primary = inVoice(session().voice(), {tr("&See your options"), tr("&See the options"),
+                                                tr("&See the options")});
     frame.secondary = QStringList{tr("Set &all back")};
     frame.width = ContentWidth::Full;
     frame.isQuestion = true;
