@@ -13,11 +13,13 @@
 #include "app/page_factory.h"
 #include "app/page_keys.h"
 #include "app/qt_text.h"
+#include "app/resting.h"
 #include "app/saved_case.h"
 #include "app/screen_page.h"
 #include "app/second_view.h"
 #include "app/session.h"
 #include "pages/parts/page_parts.h"
+#include "widgets/frame_footer.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -129,7 +131,9 @@ void MainWindow::showCurrent()
     ScreenPage *before = m_page;
     m_page = createPage(m_navigator.current(), m_session, this);
     connectPage(m_page);
-    setPage(m_page, currentFrame(), m_page->createSide());
+    const bool isCalm = isResting(m_session);
+    findChild<FrameFooter *>()->setNote(isCalm ? tr("Rest. This page stays here.") : QString());
+    setPage(m_page, currentFrame(), isCalm ? nullptr : m_page->createSide());
     if (const Screen screen = m_navigator.current().screen; stepOf(screen) != 0) {
         m_session.clients().setStep(screen);
     }

@@ -10,6 +10,7 @@
 #include "app/qt_text.h"
 #include "app/reading.h"
 #include "app/region.h"
+#include "app/resting.h"
 #include "app/safety.h"
 #include "app/saved_case.h"
 #include "app/second_view.h"
@@ -247,6 +248,7 @@ void Session::erase()
     m_case.concerns = std::vector<OwnConcern>();
     m_marked.reset();
     m_isEnough = false;
+    setResting(*this, false);
     setPlanNotes({});
     m_safety->forgetAll();
     m_savedCase->forget();

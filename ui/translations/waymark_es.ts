@@ -2773,6 +2773,14 @@
             <source>If the client feels sick, stop here. Go on when they feel up to it.</source>
             <translation>Si la persona se siente mal, pare aquí. Siga cuando ella pueda.</translation>
         </message>
+        <message>
+            <source>I feel sick now. Show less, in larger text.</source>
+            <translation>Me siento mal ahora. Mostrar menos, con letra más grande.</translation>
+        </message>
+        <message>
+            <source>The client feels sick now. Show less, in larger text.</source>
+            <translation>La persona se siente mal ahora. Mostrar menos, con letra más grande.</translation>
+        </message>
     </context>
     <context>
         <name>waymark::ui::ContentArea</name>
@@ -3091,6 +3099,10 @@
         <message>
             <source>The client's plan</source>
             <translation>El plan de la persona</translation>
+        </message>
+        <message>
+            <source>Rest. This page stays here.</source>
+            <translation>Descansa. Esta página sigue aquí.</translation>
         </message>
     </context>
     <context>

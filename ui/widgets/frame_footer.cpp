@@ -6,6 +6,7 @@
 #include "theme/spacing.h"
 #include "theme/theme.h"
 #include "widgets/button.h"
+#include "widgets/text_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -23,11 +24,16 @@ FrameFooter::FrameFooter(QWidget* parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
     , m_primary(new Button({}, ButtonKind::Primary))
+    , m_note(new TextLabel(TextRole::Hint, {}))
     , m_help(new Button({})) {
     m_help->setLeadIcon(Icon::Plus);
     m_row->setSpacing(spacing::Medium);
     m_row->addWidget(m_primary);
     m_row->addStretch(1);
+    m_note->setTone(Token::Text2);
+    m_note->setWordWrap(false);
+    m_note->hide();
+    m_row->addWidget(m_note);
     m_row->addWidget(m_help);
     connect(m_primary, &Button::clicked, this, &FrameFooter::primaryRequested);
     connect(m_help, &Button::clicked, this, &FrameFooter::helpRequested);
@@ -56,6 +62,10 @@ void FrameFooter::setButtons(const QString& primary, const QStringList& secondar
 
 void FrameFooter::setPrimaryEnabled(bool enabled) {
     m_primary->setEnabled(enabled);
+}
+
+void FrameFooter::setNote(const QString& words) {
+    m_note->setPlainText(words);
 }
 
 bool FrameFooter::canContinue() const {
@@ -96,6 +106,8 @@ void FrameFooter::fit(int width, QWidget* overflow) {
         button->show();
     }
     overflow->setVisible(isFull);
+    m_note->setVisible(!isFull && !m_note->plainText().isEmpty() &&
+                       room >= m_note->sizeHint().width() + m_row->spacing());
 }
 
 QList<QWidget*> FrameFooter::tabStops() const {

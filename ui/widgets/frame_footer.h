@@ -14,6 +14,7 @@ class QHBoxLayout;
 namespace waymark::ui {
 
 class Button;
+class TextLabel;
 
 /// The bottom row: the main button at the left, others after it, Get help now far right.
 class FrameFooter : public QWidget {
@@ -24,6 +25,7 @@ public:
 
     void setButtons(const QString& primary, const QStringList& secondary);
     void setPrimaryEnabled(bool enabled);
+    void setNote(const QString& words);     ///< beside help, where there is room; empty: none
     [[nodiscard]] bool canContinue() const; ///< the main button is there and on
     void setLayoutMode(LayoutMode mode);
 
@@ -45,6 +47,7 @@ private:
     QHBoxLayout* m_row;
     Button* m_primary;
     QList<Button*> m_secondary;
+    TextLabel* m_note;
     Button* m_help;
 };
 

@@ -3,6 +3,7 @@
 
 #include "pages/questions/choice_page.h"
 
+#include "app/resting.h"
 #include "app/session.h"
 #include "pages/learn/word_links.h"
 #include "pages/parts/page_parts.h"
@@ -13,6 +14,7 @@
 #include "widgets/card.h"
 #include "widgets/side_note.h"
 #include "widgets/text_label.h"
+#include "widgets/tick_card.h"
 
 #include <QVBoxLayout>
 
@@ -127,14 +129,33 @@ Card* ChoicePage::createCanWait() {
                  tr("If they feel sick right now, put water and naloxone near them."),
                  tr("If the client feels sick, stop here. Go on when they feel up to it.")}));
     m_canWaitWords->setLead(tr("This can wait."));
+    addRest(lines);
     card->hide();
     return card;
+}
+
+void ChoicePage::addRest(QVBoxLayout* lines) {
+    if (session().voice() == Voice::Relative) {
+        return;
+    }
+    const QString words = session().voice() == Voice::Self
+                              ? tr("I feel sick now. Show less, in larger text.")
+                              : tr("The client feels sick now. Show less, in larger text.");
+    m_rest = new TickCard({words, {}, {}});
+    m_rest->setChecked(isResting(session()));
+    connect(m_rest, &TickCard::toggled, this,
+            [this](bool checked) { setResting(session(), checked); });
+    lines->addSpacing(spacing::Small);
+    lines->addWidget(m_rest);
 }
 
 void ChoicePage::showThatItCanWait() {
     const bool isShown = canWait(m_page, session());
     if (isShown && m_canWait->isHidden()) {
         Q_EMIT announced(m_canWaitWords->accessibleName());
+    }
+    if (!isShown && !m_canWait->isHidden() && m_rest != nullptr) {
+        m_rest->setChecked(false);
     }
     m_canWait->setVisible(isShown);
 }

@@ -13,6 +13,7 @@ namespace waymark::ui {
 class AnswerGroup;
 class Card;
 class TextLabel;
+class TickCard;
 
 /// One question with one answer. An answer counts as soon as it is picked.
 class ChoicePage : public ScreenPage {
@@ -32,12 +33,14 @@ private:
     void addAnswers(QVBoxLayout* column);
     void store(const QString& id);
     [[nodiscard]] Card* createCanWait();
+    void addRest(QVBoxLayout* lines);
     void showThatItCanWait();
 
     const Page& m_page;
     ChoiceView m_view;
     AnswerGroup* m_answers;
     TextLabel* m_canWaitWords = nullptr;
+    TickCard* m_rest = nullptr; ///< null for a relative, who is not the one who is sick
     Card* m_canWait;
 };
 
