@@ -251,6 +251,9 @@ private:
     void showSettled() {
         take(u"12-text-and-colors"_s, {Screen::TextAndColors});
         take(u"13-learn"_s, {Screen::Learn});
+        take(u"13-learn-naloxone"_s, {Screen::Learn, u"naloxone"_s});
+        scrollToEnd();
+        take(u"13-learn-naloxone-pictures"_s);
         take(u"13-learn-signs"_s, {Screen::Learn, u"the-list-of-signs"_s});
         take(u"13-learn-words"_s, {Screen::Learn, u"words"_s});
         take(u"14-search"_s, {Screen::Search});
