@@ -140,13 +140,6 @@ std::optional<Place> Directory::place(std::int64_t id) const {
     });
 }
 
-std::string Directory::codeName(std::string_view code) const {
-    return guarded(m_file, [&] {
-        Statement row = m_database.prepare("SELECT name FROM code WHERE code = ? LIMIT 1");
-        return row.bind(1, code).step() ? row.text(0) : std::string();
-    });
-}
-
 PlacesFound Directory::search(const PlaceQuery& query) const {
     return guarded(m_file, [&] {
         PlacesFound found;

@@ -72,8 +72,6 @@ public:
     [[nodiscard]] PlacesFound search(const PlaceQuery& query) const;
     /// Everything about one place; nothing for an id that is not there.
     [[nodiscard]] std::optional<Place> place(std::int64_t id) const;
-    /// What a code stands for; empty when the code sheet did not have it.
-    [[nodiscard]] std::string codeName(std::string_view code) const;
 
     /// Those of a directory file; none when there is no such file or it cannot be read.
     [[nodiscard]] static ZipCenters zipCentersOf(const std::filesystem::path& file);

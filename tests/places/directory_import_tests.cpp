@@ -48,8 +48,6 @@ TEST_CASE("a workbook becomes a directory, and the report says what was read") {
     CHECK(directory.size() == 5);
     CHECK(directory.year() == 2021);
     CHECK(directory.hasZipCenters());
-    CHECK(directory.codeName("BU") == "Name of BU");
-    CHECK(directory.codeName("XX").empty());
 }
 
 TEST_CASE("a text file reads like the workbook") {
