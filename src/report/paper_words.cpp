@@ -4,6 +4,7 @@
 #include "report/paper_words.h"
 
 #include "catalogue/catalogue.h"
+#include "wording/date_text.h"
 
 #include <algorithm>
 #include <array>
@@ -75,6 +76,10 @@ std::string PaperWords::line(const PlannedTask& task, const PlannedLine& line) c
 
 std::string PaperWords::optionName(std::string_view option) const {
     return text("option." + std::string(option) + ".name");
+}
+
+std::string PaperWords::date(std::string_view day) const {
+    return dateText(day, m_texts);
 }
 
 std::string PaperWords::number(std::string_view purpose) const {

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] std::string optionName(std::string_view option) const;
     [[nodiscard]] std::string firstStep(const FirstStep& step) const;
 
+    /// A day as 2026-12-01, as it is said: "December 1, 2026".
+    [[nodiscard]] std::string date(std::string_view day) const;
+
     /// The number to call for a purpose, or words where there is none.
     [[nodiscard]] std::string number(std::string_view purpose) const;
 

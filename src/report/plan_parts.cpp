@@ -21,7 +21,7 @@ std::string linesDay(const PaperWords& words, const PlannedLine& line) {
         return {};
     }
     if (!line.day.empty()) {
-        return line.day;
+        return words.date(line.day);
     }
     return *line.line->day == 0
                ? words.text("plan.day.first")
@@ -123,7 +123,8 @@ void writeWay(const PaperDraft& draft) {
     for (const PlannedPhase& planned : path.phases) {
         const Phase& phase = planned.phase;
         const std::string when =
-            !planned.day.empty() ? draft.words.text("plan.way.from", {{"day", planned.day}})
+            !planned.day.empty()
+                ? draft.words.text("plan.way.from", {{"day", draft.words.date(planned.day)}})
             : phase.fromDay == 0
                 ? draft.words.text("plan.day.first")
                 : draft.words.text("plan.way.after", {{"days", std::to_string(phase.fromDay)}});

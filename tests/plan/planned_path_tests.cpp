@@ -55,3 +55,16 @@ TEST_CASE("there is no path while a danger is open, or while too little is known
                                    questionnaire.variables[index].valueOf("yes").value()));
     CHECK(pathFor(danger).phases.empty());
 }
+
+TEST_CASE("what comes when is told in the order of its days") {
+    for (const PlanTask& task : realPlan().tasks) {
+        for (const PlanPart& part : task.parts) {
+            int before = 0;
+            for (const PlanLine& line : part.lines) {
+                INFO(task.id + "." + line.id);
+                CHECK(line.day.value_or(before) >= before);
+                before = line.day.value_or(before);
+            }
+        }
+    }
+}

@@ -182,7 +182,7 @@ TEST_CASE("options come with reasons, sources and versions, and the sheets are e
             .page(wishFor({PaperPart::Options, PaperPart::Insurance, PaperPart::Visit}));
     for (const char* part :
          {"For it:", "Medicine:", "No treatment now", "Where this comes from", "rules1", "facts1",
-          "2026-12-01", "Name of the person", "<td></td>", "Oak Street Clinic", "Not sure"}) {
+          "December 1, 2026", "Name of the person", "<td></td>", "Oak Street Clinic", "Not sure"}) {
         INFO(part);
         CHECK(has(html, part));
     }

@@ -7,6 +7,7 @@
 #include "app/qt_text.h"
 #include "app/session.h"
 #include "plan/planned_path.h"
+#include "wording/date_text.h"
 #include "wording/pathway_words.h"
 
 #include <array>
@@ -42,7 +43,7 @@ QString dayWords(Session& session, const PlannedLine& line) {
         return {};
     }
     if (!line.day.empty()) {
-        return toQt(line.day);
+        return toQt(dateText(line.day, session.texts()));
     }
     return *line.line->day == 0 ? planText(session, u"plan.day.first"_s)
                                 : planText(session, u"plan.day.within"_s)
@@ -73,7 +74,8 @@ PlanPartView partView(Session& session, const PlannedTask& task, const PlannedPa
 
 QString phaseDay(Session& session, const PlannedPhase& planned) {
     if (!planned.day.empty()) {
-        return planText(session, u"plan.way.from"_s).replace(u"{day}"_s, toQt(planned.day));
+        return planText(session, u"plan.way.from"_s)
+            .replace(u"{day}"_s, toQt(dateText(planned.day, session.texts())));
     }
     const int days = planned.phase.fromDay;
     return days == 0 ? planText(session, u"plan.day.first"_s)
