@@ -116,6 +116,22 @@ TEST_CASE("a relative answers in the same window, and both see where they differ
     CHECK(walk.screen() == Screen::CheckAnswers);
 }
 
+TEST_CASE("a danger that was looked after stays so after someone else's turn") {
+    PeopleWalk walk;
+    walk.session.answer("suicide-risk", "danger-now");
+    REQUIRE(walk.session.safety().isHeld());
+    walk.session.safety().acknowledgeStops();
+    SecondView& second = walk.session.secondView();
+    second.beginTurn(Voice::Relative);
+    CHECK_FALSE(walk.session.safety().isHeld());
+    // Theirs is a danger of its own.
+    walk.session.answer("suicide-risk", "danger-now");
+    CHECK(walk.session.safety().isHeld());
+    second.endTurn(true);
+    CHECK_FALSE(walk.session.safety().isHeld());
+    CHECK(walk.session.safety().newStops().empty());
+}
+
 TEST_CASE("a no of one of them puts the other answers away unseen") {
     PeopleWalk walk;
     walk.open();
@@ -244,6 +260,10 @@ TEST_CASE("a file in use waits while someone else answers, and is not written ov
     walk.open();
     walk.push(u"A relative or friend answers now"_s);
     CHECK(walk.session.savedCase().path().isEmpty());
+    // Who has answered nothing cannot be done.
+    walk.press(Qt::Key_D, Qt::AltModifier);
+    REQUIRE(walk.session.secondView().isTurn());
+    walk.session.answer("home-use", "nobody");
     walk.press(Qt::Key_D, Qt::AltModifier);
     CHECK(walk.session.savedCase().isUpToDate());
     CHECK(walk.session.savedCase().path() == path);

@@ -30,14 +30,14 @@ std::vector<const Rule *> Safety::stops() const
 std::vector<const Rule *> Safety::openStops() const
 {
     std::vector<const Rule *> open = stops();
-    std::erase_if(open, [this](const Rule *rule) { return m_acknowledged.contains(toQt(rule->id)); });
+    std::erase_if(open, [this](const Rule *rule) { return m_seen.acknowledged.contains(toQt(rule->id)); });
     return open;
 }
 
 void Safety::acknowledgeStops()
 {
     for (const Rule *rule : stops()) {
-        m_acknowledged.insert(toQt(rule->id));
+        m_seen.acknowledged.insert(toQt(rule->id));
     }
     Q_EMIT acknowledged();
 }
@@ -45,28 +45,28 @@ void Safety::acknowledgeStops()
 std::vector<const Rule *> Safety::newStops() const
 {
     std::vector<const Rule *> fresh = openStops();
-    std::erase_if(fresh, [this](const Rule *rule) { return m_shown.contains(toQt(rule->id)); });
+    std::erase_if(fresh, [this](const Rule *rule) { return m_seen.shown.contains(toQt(rule->id)); });
     return fresh;
 }
 
 void Safety::markStopsShown(const std::vector<const Rule *> &stops)
 {
     for (const Rule *rule : stops) {
-        m_shown.insert(toQt(rule->id));
+        m_seen.shown.insert(toQt(rule->id));
     }
 }
 
 std::vector<const Rule *> Safety::openChecks() const
 {
     std::vector<const Rule *> open = m_session.engine().checksFirst(m_session.answers());
-    std::erase_if(open, [this](const Rule *rule) { return m_acknowledged.contains(checkKey(*rule)); });
+    std::erase_if(open, [this](const Rule *rule) { return m_seen.acknowledged.contains(checkKey(*rule)); });
     return open;
 }
 
 void Safety::acknowledgeChecks()
 {
     for (const Rule *rule : openChecks()) {
-        m_acknowledged.insert(checkKey(*rule));
+        m_seen.acknowledged.insert(checkKey(*rule));
     }
     Q_EMIT acknowledged();
 }
@@ -74,14 +74,14 @@ void Safety::acknowledgeChecks()
 std::vector<const Rule *> Safety::newChecks() const
 {
     std::vector<const Rule *> fresh = openChecks();
-    std::erase_if(fresh, [this](const Rule *rule) { return m_shown.contains(checkKey(*rule)); });
+    std::erase_if(fresh, [this](const Rule *rule) { return m_seen.shown.contains(checkKey(*rule)); });
     return fresh;
 }
 
 void Safety::markChecksShown(const std::vector<const Rule *> &checks)
 {
     for (const Rule *rule : checks) {
-        m_shown.insert(checkKey(*rule));
+        m_seen.shown.insert(checkKey(*rule));
     }
 }
 
@@ -94,14 +94,13 @@ void Safety::forgetClosed()
     for (const Rule *rule : m_session.engine().checksFirst(m_session.answers())) {
         holding.insert(checkKey(*rule));
     }
-    m_acknowledged.intersect(holding);
-    m_shown.intersect(holding);
+    m_seen.acknowledged.intersect(holding);
+    m_seen.shown.intersect(holding);
 }
 
 void Safety::forgetAll()
 {
-    m_acknowledged.clear();
-    m_shown.clear();
+    m_seen = {};
 }
 
 } // namespace waymark::ui

@@ -44,13 +44,21 @@ public:
     void forgetClosed();
     void forgetAll();
 
+    /// What was shown and answered so far, while someone else answers.
+    struct Seen {
+        QSet<QString> acknowledged;
+        QSet<QString> shown;
+    };
+    [[nodiscard]] const Seen &seen() const { return m_seen; }
+    /// Before the answers that it belongs to come back.
+    void bringBack(const Seen &seen) { m_seen = seen; }
+
 Q_SIGNALS:
     void acknowledged();
 
 private:
     const Session &m_session;
-    QSet<QString> m_acknowledged;
-    QSet<QString> m_shown;
+    Seen m_seen;
 };
 
 } // namespace waymark::ui

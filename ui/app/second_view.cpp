@@ -4,6 +4,7 @@
 #include "app/second_view.h"
 
 #include "app/plan_book.h"
+#include "app/safety.h"
 #include "app/saved_case.h"
 #include "app/session.h"
 
@@ -13,6 +14,7 @@ struct SecondView::Away {
     Case answered;
     PlanNotes notes;
     SavedCase::File file;
+    Safety::Seen seen;
 };
 
 SecondView::SecondView(Session& session, QObject* parent)
@@ -38,7 +40,8 @@ void SecondView::beginTurn(Voice voice) {
     m_other.reset();
     m_mayShow = false;
     m_away = std::make_unique<Away>(Away{m_session.currentCase(), m_session.planBook().notes,
-                                         m_session.savedCase().putAway()});
+                                         m_session.savedCase().putAway(),
+                                         m_session.safety().seen()});
     Case blank;
     blank.voice = voice;
     blank.language = m_session.language();
@@ -64,6 +67,7 @@ void SecondView::endTurn(bool keepsOther) {
     m_session.savedCase().bringBack(away->file);
     m_session.setEnough(false);
     m_session.setPlanNotes(away->notes);
+    m_session.safety().bringBack(away->seen);
     m_session.setCase(before);
     Q_EMIT changed();
 }

@@ -46,6 +46,11 @@ PeoplePage::PeoplePage(Session& session, QWidget* parent)
         break;
     }
     column->addStretch();
+    connect(&session, &Session::answersChanged, this, [this] {
+        if (m_state == State::Turn) {
+            Q_EMIT frameChanged();
+        }
+    });
 }
 
 PeoplePage::State PeoplePage::state() const {
@@ -175,8 +180,11 @@ PageFrame PeoplePage::frame() const {
         frame.primary = tr("Ba&ck to where you were");
         break;
     case State::Turn:
-        frame.primary = session().answers().isEmpty() ? tr("Be&gin") : tr("&Go on");
-        frame.secondary = {tr("I am &done"), tr("&Stop and forget these answers")};
+        frame.primary = hasBegun() ? tr("&Go on") : tr("Be&gin");
+        frame.secondary = {tr("&Stop and forget these answers")};
+        if (hasBegun()) {
+            frame.secondary.prepend(tr("I am &done"));
+        }
         break;
     case State::Ask:
         frame.primary = tr("Both say &yes");
@@ -210,13 +218,18 @@ bool PeoplePage::finish() {
 void PeoplePage::pressSecondary(int index) {
     SecondView& second = session().secondView();
     if (m_state == State::Turn) {
-        const bool isDone = index == 0;
+        const bool isDone = hasBegun() && index == 0;
         second.endTurn(isDone);
         showAnew(isDone ? QString() : session().text(u"two.put-away"_s));
         return;
     }
     second.forget();
     showAnew(session().text(u"two.put-away"_s));
+}
+
+/// Whoever has answered nothing yet can only begin, or stop.
+bool PeoplePage::hasBegun() const {
+    return !session().answers().isEmpty();
 }
 
 void PeoplePage::begin(Voice voice) {

@@ -42,6 +42,7 @@ private:
     void addAsk(QVBoxLayout* column);
     void addComparison(QVBoxLayout* column);
     void addGroup(QVBoxLayout* column, const QString& title, const QList<DifferenceView>& rows);
+    [[nodiscard]] bool hasBegun() const;
     void begin(Voice voice);
     void goOn();
     void showAnew(const QString& words);
