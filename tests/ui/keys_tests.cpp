@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/clients.h"
 #include "app/habits.h"
 #include "app/places_to_call.h"
+#include "pages/counselor/counselor_bar.h"
 #include "pages/parts/choice_strip.h"
 #include "pages/settings/key_table.h"
 #include "places_home.h"
 #include "theme/theme.h"
 #include "widgets/comparison_grid.h"
+#include "widgets/text_label.h"
 #include "window_walk.h"
 
 #include "app/screen_page.h"
@@ -23,6 +26,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <map>
 
@@ -108,6 +112,45 @@ bool picksByDigit(WindowWalk& walk, const QString& key) {
     const bool isPicked = walk.session.answers().of(variable) == wanted;
     walk.session.setVoice(Voice::Self);
     return isPicked;
+}
+
+bool leadsToStep(WindowWalk& walk, const QString& key) {
+    constexpr std::array Steps{Screen::Welcome, Screen::Question, Screen::CheckAnswers,
+                               Screen::Values,  Screen::Options,  Screen::Plan};
+    walk.session.setVoice(Voice::Counselor);
+    stage(walk, {Screen::Learn});
+    const bool isThere =
+        leadsTo(walk, key, Steps.at(static_cast<std::size_t>(key.back().digitValue() - 1)));
+    walk.session.setVoice(Voice::Self);
+    return isThere;
+}
+
+/// On by the key, and off again.
+bool sharesTheView(WindowWalk& walk, const QString& key) {
+    walk.session.setVoice(Voice::Counselor);
+    stage(walk, {Screen::CheckAnswers});
+    pressKey(walk, key);
+    const bool isOn = walk.session.clients().isShared();
+    pressKey(walk, key);
+    const bool isOff = !walk.session.clients().isShared();
+    walk.session.setVoice(Voice::Self);
+    return isOn && isOff;
+}
+
+bool passesTheMouse(WindowWalk& walk, const QString& key) {
+    const auto cue = [&walk] {
+        const auto* bar = walk.window.findChild<CounselorBar*>();
+        return bar->findChild<TextLabel*>()->plainText();
+    };
+    walk.session.setVoice(Voice::Counselor);
+    stage(walk, {Screen::CheckAnswers});
+    pressKey(walk, u"F11"_s);
+    const QString before = cue();
+    pressKey(walk, key);
+    const bool isPassed = cue() != before;
+    pressKey(walk, u"F11"_s);
+    walk.session.setVoice(Voice::Self);
+    return isPassed;
 }
 
 bool movesCell(WindowWalk& walk, const QString& key) {
@@ -235,6 +278,9 @@ std::map<QString, Effect> effects() {
             {u"skip"_s, skips},
             {u"digits"_s, picksByDigit},
             {u"not-sure"_s, picksByDigit},
+            {u"steps"_s, leadsToStep},
+            {u"shared"_s, sharesTheView},
+            {u"mouse"_s, passesTheMouse},
             {u"importance"_s, changesImportance},
             {u"open"_s, leading({Screen::Welcome}, Screen::OpenSaved)},
             {u"signs"_s, opensSign},
@@ -247,9 +293,10 @@ std::map<QString, Effect> effects() {
             {u"save"_s, leading({Screen::Plan}, Screen::Paper)}};
 }
 
-QList<KeyLine> allLines(const Habits& habits) {
+/// Counselors have the keys of everyone, and their own.
+QList<KeyLine> allLines(const Habits& habits, Voice voice = Voice::Counselor) {
     QList<KeyLine> lines;
-    for (const KeyGroup& group : keyTable(habits)) {
+    for (const KeyGroup& group : keyTable(habits, voice)) {
         lines += group.lines;
     }
     return lines;
@@ -271,6 +318,20 @@ TEST_CASE("every key of the table does what the table says") {
             INFO(key.toStdString());
             CHECK(effect.at(line.id)(walk, key));
         }
+    }
+}
+
+TEST_CASE("the keys of counselors stand in the table for counselors alone") {
+    const auto has = [](Voice voice, const QString& key) {
+        const QList<KeyLine> lines = allLines({}, voice);
+        return std::ranges::any_of(lines,
+                                   [&](const KeyLine& line) { return line.keys.contains(key); });
+    };
+    for (const QString& key : {u"Ctrl+1"_s, u"F11"_s, u"m"_s, u"0"_s}) {
+        INFO(key.toStdString());
+        CHECK(has(Voice::Counselor, key));
+        CHECK_FALSE(has(Voice::Self, key));
+        CHECK_FALSE(has(Voice::Relative, key));
     }
 }
 

@@ -36,13 +36,13 @@ QWidget* createLine(const KeyLine& line, bool isOff) {
 
 } // namespace
 
-KeyList::KeyList(const Habits& habits, QWidget* parent)
+KeyList::KeyList(const Habits& habits, Voice voice, QWidget* parent)
     : QWidget(parent) {
     QVBoxLayout* column = createColumn(this, spacing::Small);
     addText(column, TextRole::Body,
             tr("Everything works by keys alone. Tab goes to the next thing, Space presses it."))
         ->setTone(Token::Text2);
-    for (const KeyGroup& group : keyTable(habits)) {
+    for (const KeyGroup& group : keyTable(habits, voice)) {
         addText(column, TextRole::CardTitle, group.title);
         auto* list = new RowList;
         list->setAccessibleName(group.title);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/habits.h"
+#include "questionnaire/answers.h"
 
 #include <QWidget>
 
@@ -14,7 +15,7 @@ class KeyList : public QWidget {
     Q_OBJECT
 
 public:
-    explicit KeyList(const Habits& habits, QWidget* parent = nullptr);
+    KeyList(const Habits& habits, Voice voice, QWidget* parent = nullptr);
 };
 
 } // namespace waymark::ui

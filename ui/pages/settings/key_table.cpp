@@ -45,11 +45,20 @@ KeyGroup questions() {
             {{u"answer"_s, {u"Down"_s, u"Up"_s}, tr("Move from answer to answer.")},
              {u"pick"_s, {u"Space"_s}, tr("Pick the answer you are on.")},
              {u"skip"_s, {skip}, tr("Skip this question for now.")},
+             {u"importance"_s, {u"Right"_s, u"Left"_s}, tr("What matters: more or less in this row.")}}};
+}
+
+KeyGroup counselors() {
+    return {tr("For counselors"),
+            {{u"steps"_s,
+              {u"Ctrl+1"_s, u"Ctrl+2"_s, u"Ctrl+3"_s, u"Ctrl+4"_s, u"Ctrl+5"_s, u"Ctrl+6"_s},
+              tr("Go to the step with that number.")},
              {u"digits"_s,
               {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s},
-              tr("For counselors: pick the answer with that number.")},
-             {u"not-sure"_s, {u"0"_s}, tr("For counselors: not sure.")},
-             {u"importance"_s, {u"Right"_s, u"Left"_s}, tr("What matters: more or less in this row.")}}};
+              tr("Questions: pick the answer with that number.")},
+             {u"not-sure"_s, {u"0"_s}, tr("Questions: not sure.")},
+             {u"shared"_s, {u"F11"_s}, tr("Shared view, on and off.")},
+             {u"mouse"_s, {u"m"_s}, tr("Shared view: pass the mouse.")}}};
 }
 
 KeyGroup pages() {
@@ -75,8 +84,12 @@ bool KeyLine::isSingle() const {
     return keys.front().size() == 1;
 }
 
-QList<KeyGroup> keyTable(const Habits& habits) {
-    return {everywhere(habits), questions(), pages()};
+QList<KeyGroup> keyTable(const Habits& habits, Voice voice) {
+    QList<KeyGroup> groups{everywhere(habits), questions(), pages()};
+    if (voice == Voice::Counselor) {
+        groups.append(counselors());
+    }
+    return groups;
 }
 
 QString keyWords(const QString& key) {

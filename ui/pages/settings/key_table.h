@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/habits.h"
+#include "questionnaire/answers.h"
 
 #include <QList>
 #include <QString>
@@ -26,9 +27,9 @@ struct KeyGroup {
     QList<KeyLine> lines;
 };
 
-/// What every key does, in the current language. Tests press each of them and look at what happens, so a key that
+/// What every key does, in the current language; counselors have some of their own. Tests press each of them and look at what happens, so a key that
 /// is missing here, or does nothing, is found.
-[[nodiscard]] QList<KeyGroup> keyTable(const Habits& habits);
+[[nodiscard]] QList<KeyGroup> keyTable(const Habits& habits, Voice voice);
 
 /// A key as the page of keys names it: "Ctrl++" is "Ctrl and +".
 [[nodiscard]] QString keyWords(const QString& key);

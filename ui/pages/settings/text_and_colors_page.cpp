@@ -108,7 +108,7 @@ void TextAndColorsPage::addHabits(QVBoxLayout* column) {
             return;
         }
         delete m_keys;
-        m_keys = new KeyList(habitsOf(this));
+        m_keys = new KeyList(habitsOf(this), session().voice());
         lines->addWidget(m_keys);
     });
     column->addWidget(fold.link(), 0, Qt::AlignLeft);
