@@ -40,6 +40,12 @@ std::string &spokenLanguage()
     return language;
 }
 
+/// How that language writes dates and times.
+QLocale spokenLocale()
+{
+    return {spokenLanguage() == "es" ? QLocale::Spanish : QLocale::English, QLocale::UnitedStates};
+}
+
 /// Takes the place of the one before; a language without a file of words leaves the words of the source.
 void replace(QTranslator &translator, const QString &file, const QString &folder)
 {
@@ -73,8 +79,13 @@ void useWindowWords(const std::string &language)
 
 QString dateWords(const QDate &date)
 {
-    return spokenLanguage() == "es" ? QLocale(QLocale::Spanish, QLocale::UnitedStates).toString(date, u"d 'de' MMMM 'de' yyyy"_s)
-                                    : QLocale(QLocale::English, QLocale::UnitedStates).toString(date, u"MMMM d, yyyy"_s);
+    return spokenLanguage() == "es" ? spokenLocale().toString(date, u"d 'de' MMMM 'de' yyyy"_s)
+                                    : spokenLocale().toString(date, u"MMMM d, yyyy"_s);
+}
+
+QString timeWords(const QTime &time)
+{
+    return spokenLocale().toString(time, u"h:mm AP"_s);
 }
 
 } // namespace waymark::ui

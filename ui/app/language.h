@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QTime>
 
 #include <string>
 
@@ -21,5 +22,7 @@ void useWindowWords(const std::string &language);
 
 /// "November 22, 2026", "22 de noviembre de 2026": in the language of the window's words.
 [[nodiscard]] QString dateWords(const QDate &date);
+/// "10:40 AM", "10:40 a. m."
+[[nodiscard]] QString timeWords(const QTime &time);
 
 } // namespace waymark::ui

@@ -4,10 +4,12 @@
 #include "pages/counselor/casebook_page.h"
 
 #include "app/clients.h"
+#include "app/language.h"
 #include "app/open_casebook.h"
 #include "app/qt_text.h"
 #include "app/session.h"
 #include "pages/parts/file_place.h"
+#include "pages/parts/one_part.h"
 #include "pages/parts/page_parts.h"
 #include "pages/saving/passphrase_words.h"
 #include "pages/saving/work_part.h"
@@ -22,8 +24,6 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +36,11 @@ constexpr int BoxWidth = 420;
 
 QString dayOf(const std::string& instant) {
     const QDateTime time = QDateTime::fromString(toQt(instant), Qt::ISODate).toLocalTime();
-    return QLocale().toString(time, QLocale::ShortFormat);
+    return CasebookPage::tr("%1, %2").arg(dateWords(time.date()), timeWords(time.time()));
+}
+
+QString openWords() {
+    return CasebookPage::tr("The casebook is open.");
 }
 
 } // namespace
@@ -44,17 +48,16 @@ QString dayOf(const std::string& instant) {
 CasebookPage::CasebookPage(Session& session, QWidget* parent)
     : ScreenPage(session, parent)
     , m_errors(new ErrorSummary)
-    , m_parts(new QStackedLayout) {
+    , m_parts(new OnePart) {
     QVBoxLayout* column = createColumn(this);
-    column->addWidget(m_errors);
+    addErrors(column, m_errors);
     m_heading = addPageHeading(column, tr("Casebook"));
     column->addSpacing(spacing::Small);
-    // Into the page first: a stack without one shows its first part as a window of its own.
-    column->addLayout(m_parts);
+    column->addWidget(m_parts);
     m_work = new WorkPart;
     connect(m_work, &WorkPart::cancelRequested, &session.casebook(), &OpenCasebook::cancel);
     for (QWidget* part : {createClosed(), static_cast<QWidget*>(m_work), createOpen()}) {
-        m_parts->addWidget(part);
+        m_parts->addPart(part);
     }
     column->addStretch();
     connect(&session.casebook(), &OpenCasebook::finished, this, &CasebookPage::finishWork);
@@ -62,6 +65,7 @@ CasebookPage::CasebookPage(Session& session, QWidget* parent)
         m_state = State::Working;
     } else if (session.casebook().book() != nullptr) {
         m_state = State::Open;
+        m_said->setPlainText(openWords());
         fillList();
     }
     m_parts->setCurrentIndex(static_cast<int>(m_state));
@@ -85,7 +89,8 @@ QWidget* CasebookPage::createClosed() {
     connect(shown, &QCheckBox::toggled, this, [this](bool isShown) {
         m_words->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
     });
-    column->addWidget(shown);
+    shown->setMinimumHeight(spacing::Target);
+    column->addWidget(shown, 0, Qt::AlignLeft);
     column->addStretch();
     return part;
 }
@@ -109,12 +114,9 @@ void CasebookPage::fillList() {
     } else {
         auto* rows = new RowList;
         rows->setAccessibleName(tr("Cases in this casebook"));
-        auto* holder = new QWidget;
-        QVBoxLayout* inside = createColumn(holder);
         for (const CasebookEntry& entry : book.entries()) {
-            addCase(inside, entry);
+            rows->addRow(createCase(entry));
         }
-        rows->addRow(holder);
         column->addWidget(rows);
     }
     for (const Casebook::Unreadable& file : book.unreadable()) {
@@ -124,6 +126,7 @@ void CasebookPage::fillList() {
             ->setTone(Token::CautionFg);
     }
     auto* old = m_open->layout()->replaceWidget(m_list, list);
+    m_list->hide();
     m_list->deleteLater();
     delete old;
     m_list = list;
@@ -132,7 +135,7 @@ void CasebookPage::fillList() {
     }
 }
 
-void CasebookPage::addCase(QVBoxLayout* column, const CasebookEntry& entry) {
+QWidget* CasebookPage::createCase(const CasebookEntry& entry) {
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(spacing::Large, spacing::XSmall, spacing::Small, spacing::XSmall);
@@ -158,7 +161,7 @@ void CasebookPage::addCase(QVBoxLayout* column, const CasebookEntry& entry) {
     connect(
         open, &Button::clicked, this, [this, file] { take(file); }, Qt::QueuedConnection);
     line->addWidget(open, 0, Qt::AlignVCenter);
-    column->addWidget(row);
+    return row;
 }
 
 PageFrame CasebookPage::frame() const {
@@ -240,7 +243,7 @@ void CasebookPage::finishWork(const QString& faultKey) {
         fail(session().text(faultKey), m_words);
         return;
     }
-    m_said->setPlainText(tr("The casebook is open."));
+    m_said->setPlainText(openWords());
     fillList();
     show(State::Open);
     Q_EMIT announced(m_said->plainText());

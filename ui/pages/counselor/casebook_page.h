@@ -7,12 +7,12 @@
 #include "casebook/casebook.h"
 
 class QLineEdit;
-class QStackedLayout;
 class QVBoxLayout;
 
 namespace waymark::ui {
 
 class ErrorSummary;
+class OnePart;
 class TextLabel;
 class WorkPart;
 
@@ -37,7 +37,7 @@ private:
     [[nodiscard]] QWidget* createClosed();
     [[nodiscard]] QWidget* createOpen();
     void fillList();
-    void addCase(QVBoxLayout* column, const CasebookEntry& entry);
+    [[nodiscard]] QWidget* createCase(const CasebookEntry& entry);
     void show(State state);
     void chooseFolder();
     void finishWork(const QString& faultKey);
@@ -49,7 +49,7 @@ private:
     State m_state = State::Closed;
     ErrorSummary* m_errors;
     TextLabel* m_heading = nullptr;
-    QStackedLayout* m_parts;
+    OnePart* m_parts;
     QLineEdit* m_words = nullptr;
     WorkPart* m_work = nullptr;
     QWidget* m_open = nullptr;

@@ -8,7 +8,9 @@
 #include "app/session.h"
 #include "pages/counselor/notes_box.h"
 #include "pages/counselor/step_words.h"
+#include "pages/parts/one_part.h"
 #include "pages/parts/page_parts.h"
+#include "pages/parts/two_columns.h"
 #include "pages/plan/plan_field.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
@@ -21,7 +23,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace waymark::ui {
@@ -50,15 +51,14 @@ QWidget* createRow(const QString& label, const QString& words, QWidget* button) 
 
 ClientsPage::ClientsPage(Session& session, QWidget* parent)
     : ScreenPage(session, parent)
-    , m_parts(new QStackedLayout) {
+    , m_parts(new OnePart) {
     QVBoxLayout* column = createColumn(this);
-    addPageHeading(column, tr("Clients"));
+    m_heading = addPageHeading(column, tr("Clients"));
     column->addSpacing(spacing::Small);
-    // Into the page first: a stack without one shows its first part as a window of its own.
-    column->addLayout(m_parts);
+    column->addWidget(m_parts);
     for (QWidget* part :
          {createHome(), createQuestion(State::AskNew), createQuestion(State::AskEnd)}) {
-        m_parts->addWidget(part);
+        m_parts->addPart(part);
     }
     column->addStretch();
 }
@@ -69,14 +69,21 @@ QWidget* ClientsPage::createHome() {
     addText(column, TextRole::Body,
             tr("What stands here is only in memory. It is for you, and never on the shared view."));
     column->addSpacing(spacing::Large);
-    addList(column);
-    column->addSpacing(spacing::Large);
-    addNotes(column);
-    column->addSpacing(spacing::Large);
-    addLabel(column);
-    column->addSpacing(spacing::Large);
-    addChoices(column);
-    column->addStretch();
+    auto* clients = new QWidget;
+    QVBoxLayout* first = createColumn(clients);
+    addText(first, TextRole::CardTitle, tr("Clients in this session"));
+    first->addSpacing(spacing::XSmall);
+    addList(first);
+    first->addSpacing(spacing::Large);
+    addLabel(first);
+    first->addSpacing(spacing::Large);
+    addChoices(first);
+    first->addStretch();
+    auto* notes = new QWidget;
+    QVBoxLayout* second = createColumn(notes);
+    addNotes(second);
+    second->addStretch();
+    column->addWidget(new TwoColumns(clients, notes));
     return home;
 }
 
@@ -152,14 +159,13 @@ void ClientsPage::addChoices(QVBoxLayout* column) {
 QWidget* ClientsPage::createQuestion(State state) {
     auto* question = new QWidget;
     QVBoxLayout* column = createColumn(question, spacing::Medium);
-    if (state == State::AskNew) {
-        m_newQuestion = addText(column, TextRole::PartHeading, newQuestion());
-    } else {
-        addText(column, TextRole::PartHeading,
-                tr("Erase all clients of this session from memory?"));
-    }
+    const bool isNew = state == State::AskNew;
+    auto* heading = TextLabel::heading(
+        TextRole::PartHeading,
+        isNew ? newQuestion() : tr("Erase all clients of this session from memory?"));
+    (isNew ? m_newQuestion : m_endQuestion) = heading;
+    column->addWidget(heading);
     addText(column, TextRole::Body, tr("Copies you have printed or saved stay."));
-    column->addStretch();
     return question;
 }
 
@@ -173,6 +179,8 @@ QString ClientsPage::newQuestion() const {
 PageFrame ClientsPage::frame() const {
     PageFrame frame;
     frame.name = tr("Clients");
+    frame.width = ContentWidth::Full;
+    frame.isQuestion = false;
     switch (m_state) {
     case State::Home:
         frame.primary = tr("New &client");
@@ -218,14 +226,14 @@ void ClientsPage::pressSecondary(int index) {
 
 void ClientsPage::show(State state) {
     m_state = state;
-    if (state == State::AskNew) {
-        m_newQuestion->setPlainText(newQuestion());
-    }
+    m_newQuestion->setPlainText(newQuestion());
     m_parts->setCurrentIndex(static_cast<int>(state));
     Q_EMIT frameChanged();
-    if (state == State::AskNew) {
-        Q_EMIT announced(m_newQuestion->plainText());
-    }
+    // Read from there, and in sight.
+    TextLabel* start = state == State::AskNew   ? m_newQuestion
+                       : state == State::AskEnd ? m_endQuestion
+                                                : m_heading;
+    start->setFocus(Qt::OtherFocusReason);
 }
 
 void ClientsPage::startNew() {

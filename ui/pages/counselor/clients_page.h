@@ -7,11 +7,11 @@
 
 class QLineEdit;
 class QPlainTextEdit;
-class QStackedLayout;
 class QVBoxLayout;
 
 namespace waymark::ui {
 
+class OnePart;
 class TextLabel;
 
 /// The counselor's own page: the clients of this sitting, notes, and what ends it.
@@ -41,10 +41,12 @@ private:
     [[nodiscard]] QString newQuestion() const;
 
     State m_state = State::Home;
-    QStackedLayout* m_parts;
+    OnePart* m_parts;
     QLineEdit* m_label = nullptr;
     TextLabel* m_labelWarning = nullptr;
+    TextLabel* m_heading = nullptr;
     TextLabel* m_newQuestion = nullptr;
+    TextLabel* m_endQuestion = nullptr;
     QPlainTextEdit* m_notes = nullptr;
 };
 

@@ -12,7 +12,7 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr int Lines = 4;
+constexpr int Lines = 5;
 
 } // namespace
 
@@ -23,7 +23,8 @@ QPlainTextEdit* createNotesBox(const QString& name, const std::string& text) {
     box->setTabChangesFocus(true);
     box->setUndoRedoEnabled(false);
     box->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    box->setMinimumHeight(QFontMetrics(box->font()).lineSpacing() * Lines + 24);
+    // All of it is in sight in the smallest window too.
+    box->setFixedHeight(QFontMetrics(box->font()).lineSpacing() * Lines + 24);
     return box;
 }
 

@@ -3,6 +3,7 @@
 
 #include "pages/parts/page_parts.h"
 
+#include "theme/spacing.h"
 #include "theme/theme.h"
 #include "widgets/text_label.h"
 
@@ -29,6 +30,13 @@ TextLabel* addPageHeading(QVBoxLayout* column, const QString& text) {
     TextLabel* heading = TextLabel::heading(TextRole::PageHeading, text);
     column->addWidget(heading);
     return heading;
+}
+
+void addErrors(QVBoxLayout* column, QWidget* errors) {
+    auto* place = new QVBoxLayout;
+    place->setContentsMargins(0, 0, 0, spacing::Medium);
+    place->addWidget(errors);
+    column->addLayout(place);
 }
 
 QString inVoice(Voice voice, const VoiceWords& words) {

@@ -23,6 +23,9 @@ TextLabel* addText(QVBoxLayout* column, TextRole role, const QString& text);
 /// The page's one heading.
 TextLabel* addPageHeading(QVBoxLayout* column, const QString& text);
 
+/// What is wrong with the page, above its heading; takes room only while it is shown.
+void addErrors(QVBoxLayout* column, QWidget* errors);
+
 /// The words for who the tool speaks to.
 struct VoiceWords {
     QString self;

@@ -14,6 +14,7 @@ list(APPEND WAYMARK_UI_PAGE_SOURCES
     pages/parts/language_parts.cpp pages/parts/language_parts.h
     pages/parts/line_card.cpp pages/parts/line_card.h
     pages/parts/main_and_side.cpp pages/parts/main_and_side.h
+    pages/parts/one_part.cpp pages/parts/one_part.h
     pages/parts/option_strip.cpp pages/parts/option_strip.h
     pages/parts/page_parts.cpp pages/parts/page_parts.h
     pages/parts/part_button.cpp pages/parts/part_button.h

@@ -3,11 +3,13 @@
 
 #include "pages/saving/open_page.h"
 
+#include "app/open_casebook.h"
 #include "app/qt_text.h"
 #include "app/saved_case.h"
 #include "app/second_view.h"
 #include "app/session.h"
 #include "pages/parts/file_place.h"
+#include "pages/parts/one_part.h"
 #include "pages/parts/page_parts.h"
 #include "pages/saving/passphrase_words.h"
 #include "pages/saving/work_part.h"
@@ -18,7 +20,6 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -57,17 +58,16 @@ OpenPage::OpenPage(const QString& purpose, Session& session, QWidget* parent)
     : ScreenPage(session, parent)
     , m_for(purposeOf(purpose))
     , m_errors(new ErrorSummary)
-    , m_parts(new QStackedLayout) {
+    , m_parts(new OnePart) {
     QVBoxLayout* column = createColumn(this);
-    column->addWidget(m_errors);
+    addErrors(column, m_errors);
     addPageHeading(column, tr("Open a saved file"));
     column->addSpacing(spacing::Small);
-    // Into the page first: a stack without one shows its first part as a window of its own.
-    column->addLayout(m_parts);
+    column->addWidget(m_parts);
     m_work = new WorkPart;
     connect(m_work, &WorkPart::cancelRequested, &session.savedCase(), &SavedCase::cancel);
     for (QWidget* part : {createChoose(), createPassphrase(), static_cast<QWidget*>(m_work)}) {
-        m_parts->addWidget(part);
+        m_parts->addPart(part);
     }
     column->addStretch();
     connect(&session.savedCase(), &SavedCase::finished, this, &OpenPage::finishWork);
@@ -77,7 +77,7 @@ QWidget* OpenPage::createChoose() {
     auto* part = new QWidget;
     QVBoxLayout* column = createColumn(part, spacing::Small);
     addText(column, TextRole::Body,
-            tr("Choose a file that this tool saved. Its first name is notes.wmk."));
+            tr("Choose a file that this tool saved. It was called notes.wmk at first."));
     if (m_for != OpenFor::GoingOn) {
         addText(column, TextRole::Body,
                 tr("It is put beside the answers so far. It takes the place of nothing."));
@@ -207,8 +207,10 @@ void OpenPage::finishWork(const QString& faultKey) {
         return;
     }
     if (faultKey.isEmpty()) {
-        Q_EMIT announced(tr("The file is open. These are the answers in it."));
-        Q_EMIT routeRequested({Screen::CheckAnswers});
+        const bool isReplayed = session().casebook().replayed().has_value();
+        Q_EMIT announced(isReplayed ? tr("The file is open.")
+                                    : tr("The file is open. These are the answers in it."));
+        Q_EMIT routeRequested({isReplayed ? Screen::Replay : Screen::CheckAnswers});
         return;
     }
     const bool isPassphrase =

@@ -9,11 +9,11 @@
 #include <cstdint>
 
 class QLineEdit;
-class QStackedLayout;
 
 namespace waymark::ui {
 
 class ErrorSummary;
+class OnePart;
 class TextLabel;
 class WorkPart;
 
@@ -54,7 +54,7 @@ private:
     State m_state = State::Choose;
     QString m_path;
     ErrorSummary* m_errors;
-    QStackedLayout* m_parts;
+    OnePart* m_parts;
     TextLabel* m_file = nullptr;
     QLineEdit* m_words = nullptr;
     WorkPart* m_work = nullptr;

@@ -6,6 +6,7 @@
 #include "app/saved_case.h"
 #include "app/session.h"
 #include "pages/parts/file_place.h"
+#include "pages/parts/one_part.h"
 #include "pages/parts/page_parts.h"
 #include "pages/saving/passphrase_words.h"
 #include "pages/saving/work_part.h"
@@ -19,7 +20,6 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QLineEdit>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,18 +43,17 @@ FileKind plainKind() {
 SavePage::SavePage(Session& session, QWidget* parent)
     : ScreenPage(session, parent)
     , m_errors(new ErrorSummary)
-    , m_parts(new QStackedLayout) {
+    , m_parts(new OnePart) {
     QVBoxLayout* column = createColumn(this);
-    column->addWidget(m_errors);
+    addErrors(column, m_errors);
     m_heading = addPageHeading(column, tr("Save a file"));
     column->addSpacing(spacing::Small);
-    // Into the page first: a stack without one shows its first part as a window of its own.
-    column->addLayout(m_parts);
+    column->addWidget(m_parts);
     m_work = new WorkPart;
     connect(m_work, &WorkPart::cancelRequested, &session.savedCase(), &SavedCase::cancel);
     for (QWidget* part :
          {createForm(), createConsent(), static_cast<QWidget*>(m_work), createDone()}) {
-        m_parts->addWidget(part);
+        m_parts->addPart(part);
     }
     column->addStretch();
     connect(&session.savedCase(), &SavedCase::finished, this, &SavePage::finishWork);
@@ -64,7 +63,7 @@ QWidget* SavePage::createForm() {
     auto* form = new QWidget;
     QVBoxLayout* column = createColumn(form);
     addText(column, TextRole::Body,
-            tr("Your answers go into one file. You choose where. Only your passphrase opens it."));
+            tr("The answers go into one file. You choose where. Only your passphrase opens it."));
     column->addSpacing(spacing::Large);
     m_first = createPassphraseBox(tr("Passphrase"));
     m_second = createPassphraseBox(tr("The same passphrase again"));
@@ -101,7 +100,7 @@ QWidget* SavePage::createConsent() {
     column->addWidget(new Banner(
         BannerKind::Caution,
         {tr("Save it so that anyone can read it?"),
-         tr("Whoever finds the file can read all of your answers. With a passphrase they cannot."),
+         tr("Whoever finds the file can read all of the answers. With a passphrase they cannot."),
          {},
          {}}));
     auto* yes = new Button(tr("Save without a passphrase"));
@@ -270,7 +269,7 @@ void SavePage::deleteFile() {
         return;
     }
     m_errors->clear();
-    m_done->setPlainText(tr("Deleted. Your answers now stand only in this window."));
+    m_done->setPlainText(tr("Deleted. The answers now stand only in this window."));
     m_backup->hide();
     m_delete->hide();
     Q_EMIT announced(m_done->plainText());

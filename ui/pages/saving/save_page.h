@@ -7,12 +7,12 @@
 
 class QCheckBox;
 class QLineEdit;
-class QStackedLayout;
 class QVBoxLayout;
 
 namespace waymark::ui {
 
 class ErrorSummary;
+class OnePart;
 class TextLabel;
 class WorkPart;
 
@@ -48,7 +48,7 @@ private:
 
     State m_state = State::Form;
     ErrorSummary* m_errors;
-    QStackedLayout* m_parts;
+    OnePart* m_parts;
     TextLabel* m_heading = nullptr;
     QLineEdit* m_first = nullptr;
     QLineEdit* m_second = nullptr;
