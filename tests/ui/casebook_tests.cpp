@@ -3,7 +3,11 @@
 
 #include "counselor_walk.h"
 
+#include "app/language.h"
 #include "app/qt_text.h"
+#include "app/saved_case.h"
+#include "casefile/case_file.h"
+#include "formats/kept_case.h"
 #include "pages/counselor/casebook_page.h"
 
 #include <QDir>
@@ -92,15 +96,37 @@ TEST_CASE("a case kept under other rules says what differs when it is opened") {
     }
     walk.use(Words);
     REQUIRE(walk.session.casebook().book()->entries().size() == 1);
-    const QString day = QLocale().toString(
-        QDateTime::fromString(toQt(old.changed), Qt::ISODate).toLocalTime(), QLocale::ShortFormat);
-    REQUIRE(walk.tabTo(u"Open A-1, kept "_s + day));
+    const QDateTime kept = QDateTime::fromString(toQt(old.changed), Qt::ISODate).toLocalTime();
+    REQUIRE(walk.tabTo(u"Open A-1, kept %1, %2"_s.arg(dateWords(kept.date()), timeWords(kept.time()))));
     walk.press(Qt::Key_Space);
     CHECK(walk.screen() == Screen::Replay);
     CHECK(walk.shows(u"The rules are not the same as on that day. Then: 0123456789ab."_s));
     CHECK(walk.shows(u"The order is not the same now."_s));
     walk.press(Qt::Key_S, Qt::AltModifier);
     CHECK(walk.screen() == Screen::CheckAnswers);
+}
+
+TEST_CASE("a single file of a counselor says what differs, and of anyone else does not") {
+    for (const Voice voice : {Voice::Counselor, Voice::Self}) {
+        CasebookWalk walk;
+        KeptCase old = walk.session.clients().record().kept;
+        old.answered.voice = voice;
+        old.result->versions.rules = "0123456789abcdef";
+        const QString path = walk.folder.filePath(u"notes.json"_s);
+        (void)savePlain(toStd(path), keptCaseText(old, walk.session.questionnaire()));
+        walk.go({Screen::OpenSaved});
+        answerFileDialog(path);
+        walk.press(Qt::Key_F, Qt::AltModifier);
+        walk.window.activateWindow();
+        REQUIRE(QTest::qWaitFor([&] { return !walk.session.savedCase().isBusy(); }, 20000));
+        walk.settle();
+        const bool isReplayed = voice == Voice::Counselor;
+        CHECK(walk.screen() == (isReplayed ? Screen::Replay : Screen::CheckAnswers));
+        CHECK(walk.shows(u"The rules are not the same as on that day."_s) == isReplayed);
+        // A new client has nothing of it.
+        walk.session.clients().startNew();
+        CHECK_FALSE(walk.session.casebook().replayed());
+    }
 }
 
 TEST_CASE("the end of a session closes the casebook") {

@@ -3,6 +3,7 @@
 
 #include "app/clients.h"
 
+#include "app/language.h"
 #include "app/open_casebook.h"
 #include "app/plan_book.h"
 #include "app/qt_text.h"
@@ -11,7 +12,6 @@
 #include "casebook/part2_notice.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -27,7 +27,7 @@ std::string instantNow()
 QString timeOfDay(const std::string &instant)
 {
     const QDateTime time = QDateTime::fromString(toQt(instant), Qt::ISODate).toLocalTime();
-    return QLocale().toString(time.time(), QLocale::ShortFormat);
+    return timeWords(time.time());
 }
 
 int placeOf(const std::vector<std::string> &order, const std::string &option)
@@ -169,6 +169,7 @@ void Clients::forgetCurrent()
     m_current.label = label;
     m_current.started = instantNow();
     m_file.clear();
+    m_session.casebook().forgetReplay();
     Q_EMIT changed();
 }
 

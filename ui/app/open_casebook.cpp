@@ -114,13 +114,18 @@ QString OpenCasebook::take(const QString &file)
         const KeptCase kept = record.kept;
         const QString label = toQt(record.label);
         m_session.clients().adopt(std::move(record), file);
-        m_replayed.reset();
-        if (kept.result) {
-            const KeptResult now =
-                keepResult(m_session.result(), m_session.engine(), m_session.versions());
-            m_replayed = ReplayedCase{label, compareKept(*kept.result, now), kept.leftOut};
-        }
+        replay(label, kept);
     });
+}
+
+void OpenCasebook::replay(const QString &label, const KeptCase &kept)
+{
+    m_replayed.reset();
+    if (kept.result) {
+        const KeptResult now =
+            keepResult(m_session.result(), m_session.engine(), m_session.versions());
+        m_replayed = ReplayedCase{label, compareKept(*kept.result, now), kept.leftOut};
+    }
 }
 
 QString OpenCasebook::remove(const QString &file)

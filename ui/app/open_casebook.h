@@ -4,6 +4,7 @@
 #pragma once
 
 #include "casebook/casebook.h"
+#include "formats/kept_case.h"
 #include "result/replay.h"
 
 #include <QObject>
@@ -51,6 +52,9 @@ public:
     /// Takes a kept client into the session; the same.
     [[nodiscard]] QString take(const QString &file);
     [[nodiscard]] QString remove(const QString &file);
+    /// Works out what differs for a kept case that is the session's now.
+    void replay(const QString &label, const KeptCase &kept);
+    void forgetReplay() { m_replayed.reset(); }
     /// What differs for the case that was taken last; nothing when it was kept without a result.
     [[nodiscard]] const std::optional<ReplayedCase> &replayed() const { return m_replayed; }
 

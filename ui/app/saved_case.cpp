@@ -4,6 +4,7 @@
 #include "app/saved_case.h"
 
 #include "app/clients.h"
+#include "app/open_casebook.h"
 #include "app/plan_book.h"
 #include "app/qt_text.h"
 #include "app/session.h"
@@ -130,10 +131,27 @@ void SavedCase::take(Outcome &outcome)
 
 QString SavedCase::adopt(const Unsealed &content)
 {
-    return handOn(content, [this](const Case &answered, const PlanNotes &notes) {
+    return handOn(content, [this, &content](const Case &answered, const PlanNotes &notes) {
         m_session.setCase(answered);
         m_session.setPlanNotes(notes);
+        replay(content);
     });
+}
+
+/// For a counselor, what followed from the answers then is held beside what follows now.
+void SavedCase::replay(const Unsealed &content)
+{
+    m_session.casebook().forgetReplay();
+    if (m_session.voice() != Voice::Counselor) {
+        return;
+    }
+    try {
+        m_session.casebook().replay(m_session.clients().label(),
+                                    readKeptCase(content.payload.view(), "file", m_session.questionnaire(),
+                                                 m_session.engine().rules()));
+    } catch (const BadData &) {
+        // A file from another program has answers and no result.
+    }
 }
 
 QString SavedCase::handOn(const Unsealed &content, const Use &use) const

@@ -69,6 +69,7 @@ private:
     void start(Work work);
     void take(Outcome &outcome);
     [[nodiscard]] QString adopt(const Unsealed &content);
+    void replay(const Unsealed &content);
     /// Hands what was read on; the text key of what is wrong with it.
     using Use = std::function<void(const Case &, const PlanNotes &)>;
     [[nodiscard]] QString handOn(const Unsealed &content, const Use &use) const;
