@@ -69,12 +69,12 @@ TEST_CASE("a counselor changes the order with a reason, and the rules' order sta
     CHECK(walk.screen() == Screen::Options);
     CHECK(walk.session.clients().order().front() == moved);
     CHECK(firstByRules(walk.session) == first);
-    CHECK(walk.shows(u"Order by the counselor's judgement"_s));
+    CHECK(walk.shows(u"Order by the counselor's judgment."_s));
     CHECK(walk.shows(u"1 "_s + nameOf(walk.session, moved)));
     CHECK(walk.shows(u"A bed is free on Monday."_s));
     walk.go({Screen::Judgement});
     CHECK(walk.shows(u"By the rules"_s));
-    CHECK(walk.shows(u"By your judgement"_s));
+    CHECK(walk.shows(u"By your judgment"_s));
 
     REQUIRE(walk.session.clients().current().audit.size() == 1);
     const AuditEntry& entry = walk.session.clients().current().audit.front();
@@ -89,7 +89,7 @@ TEST_CASE("a counselor changes the order with a reason, and the rules' order sta
     walk.press(Qt::Key_T, Qt::AltModifier);
     CHECK(walk.session.clients().order().front() == first);
     CHECK(walk.session.clients().current().audit.size() == 2);
-    CHECK_FALSE(walk.shows(u"Order by the counselor's judgement"_s));
+    CHECK_FALSE(walk.shows(u"Order by the counselor's judgment."_s));
 }
 
 TEST_CASE("a change without an option, a reason or a label is not made, and says why") {
@@ -120,7 +120,7 @@ TEST_CASE("a safety stop cannot be overridden") {
           JudgementRefusal::SafetyStop);
     CHECK(walk.session.clients().order() == counselorOrder(walk.session.result(), {}));
     walk.go({Screen::Options});
-    CHECK_FALSE(walk.shows(u"Order by the counselor's judgement"_s));
+    CHECK_FALSE(walk.shows(u"Order by the counselor's judgment."_s));
 }
 
 TEST_CASE("the trail is written as text and for programs, without notes") {

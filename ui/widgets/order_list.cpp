@@ -55,6 +55,7 @@ public:
         m_pips->setVisible(row.pips >= 0);
         m_pips->setFilled(row.pips);
         m_fit->setPlainText(row.fitWords);
+        m_fit->setHidden(row.fitWords.isEmpty());
         m_note->setPlainText(row.note);
         QStringList spoken{row.rank, row.name, row.fitWords, row.note};
         spoken.removeAll(QString());

@@ -60,7 +60,7 @@ QWidget* createJudgementNote(Session& session, ScreenPage* page) {
     }
     const QString action = clients.isShared() ? QString() : tr("See or change it");
     auto* banner = new Banner(BannerKind::Caution,
-                              {tr("Order by the counselor's judgement"), words, action, {}});
+                              {tr("Order by the counselor's judgment."), words, action, {}});
     QObject::connect(banner, &Banner::actionRequested, page,
                      [page] { Q_EMIT page->routeRequested({Screen::Judgement}); });
     return banner;

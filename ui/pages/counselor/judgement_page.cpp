@@ -6,6 +6,7 @@
 #include "app/clients.h"
 #include "app/qt_text.h"
 #include "app/session.h"
+#include "pages/options/order_change.h"
 #include "pages/parts/choice_strip.h"
 #include "pages/parts/file_place.h"
 #include "pages/parts/page_parts.h"
@@ -23,6 +24,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waymark::ui {
@@ -31,18 +34,17 @@ JudgementPage::JudgementPage(Session& session, QWidget* parent)
     : ScreenPage(session, parent)
     , m_errors(new ErrorSummary) {
     QVBoxLayout* column = createColumn(this);
-    column->addWidget(m_errors);
+    addErrors(column, m_errors);
     addPageHeading(column, tr("Change the order by hand"));
     addText(column, TextRole::Body,
             tr("The order by the rules always stays beside yours. Your reason is kept with it."));
     column->addSpacing(spacing::Large);
-    column->addWidget(createOrders());
-    column->addSpacing(spacing::XLarge);
     if (session.result().isHeld()) {
+        // Nor is an order shown: it waits, as everywhere.
         column->addWidget(new Banner(
             BannerKind::Urgent, {{}, session.text(u"counselor.refused.safety-stop"_s), {}, {}}));
     } else {
-        addForm(column);
+        column->addWidget(new TwoColumns(createOrders(), createForm()));
     }
     column->addSpacing(spacing::XLarge);
     addTrail(column);
@@ -53,27 +55,44 @@ QString JudgementPage::nameOf(const std::string& option) const {
     return session().text(u"option."_s + toQt(option) + u".name"_s);
 }
 
-QWidget* JudgementPage::createOrder(const QString& heading, const std::vector<std::string>& order) {
+QWidget* JudgementPage::createOrder(const QString& heading, const QList<OrderRow>& rows) {
     auto* part = new QWidget;
     QVBoxLayout* column = createColumn(part, spacing::Small);
     addText(column, TextRole::PartHeading, heading);
     auto* list = new OrderList(heading);
-    QList<OrderRow> rows;
-    for (const std::string& option : order) {
-        rows.append({QString::number(rows.size() + 1), nameOf(option), -1, {}, {}});
-    }
     list->setRows(rows);
     column->addWidget(list);
     column->addStretch();
     return part;
 }
 
-QWidget* JudgementPage::createOrders() {
-    return new TwoColumns(createOrder(tr("By the rules"), counselorOrder(session().result(), {})),
-                          createOrder(tr("By your judgement"), session().clients().order()));
+/// The counselor's order: each with its number there, and with what the rules say of it.
+QList<OrderRow> JudgementPage::judgedRows(const QList<OrderRow>& byRules) const {
+    if (session().clients().current().judgements.empty() || orderState(session()) != OrderState::Ranked) {
+        return byRules;
+    }
+    QList<OrderRow> rows;
+    for (const std::string& option : session().clients().order()) {
+        const auto found = std::ranges::find(byRules, nameOf(option), &OrderRow::name);
+        OrderRow row = found == byRules.end() ? OrderRow{{}, nameOf(option), -1, {}, {}} : *found;
+        row.rank = QString::number(rows.size() + 1);
+        rows.append(row);
+    }
+    return rows;
 }
 
-void JudgementPage::addForm(QVBoxLayout* column) {
+QWidget* JudgementPage::createOrders() {
+    const DecisionResult* setting = session().result().of("setting");
+    const QList<OrderRow> byRules =
+        setting == nullptr ? QList<OrderRow>()
+                           : orderRows(session(), setting->ranking, orderState(session()));
+    return new TwoColumns(createOrder(tr("By the rules"), byRules),
+                          createOrder(tr("By your judgment"), judgedRows(byRules)));
+}
+
+QWidget* JudgementPage::createForm() {
+    auto* form = new QWidget;
+    QVBoxLayout* column = createColumn(form, spacing::Small);
     addText(column, TextRole::PartHeading, tr("Which kind of care?"));
     m_option = new AnswerGroup(tr("Which kind of care?"));
     QList<std::pair<QString, QString>> places;
@@ -83,17 +102,19 @@ void JudgementPage::addForm(QVBoxLayout* column) {
         places.append({number, number});
     }
     column->addWidget(m_option);
-    column->addSpacing(spacing::Medium);
+    column->addSpacing(spacing::Small);
     addText(column, TextRole::PartHeading, tr("To which place?"));
     m_place = new ChoiceStrip(tr("To which place?"), places, ChoiceStrip::Shape::Row);
     m_place->setChosen(u"1"_s);
     column->addWidget(m_place);
-    column->addSpacing(spacing::Medium);
+    column->addSpacing(spacing::Small);
     m_reason = addField(column, tr("Your reason"));
     m_who = addField(column, tr("Who decides? Initials are enough"));
     m_who->setMaxLength(static_cast<int>(Judgement::LongestWho) / 4);
     addText(column, TextRole::Hint, tr("Do not type the name of a client here."))
         ->setTone(Token::Text2);
+    column->addStretch();
+    return form;
 }
 
 void JudgementPage::addTrail(QVBoxLayout* column) {
@@ -114,6 +135,7 @@ PageFrame JudgementPage::frame() const {
     if (!session().clients().current().audit.empty()) {
         frame.secondary.append(tr("&Save this list"));
     }
+    frame.width = ContentWidth::Full;
     frame.isQuestion = m_option != nullptr;
     return frame;
 }

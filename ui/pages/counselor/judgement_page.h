@@ -5,6 +5,7 @@
 
 #include "app/screen_page.h"
 #include "casebook/judgement.h"
+#include "widgets/order_list.h"
 
 class QLineEdit;
 class QVBoxLayout;
@@ -33,8 +34,9 @@ public:
 private:
     [[nodiscard]] QWidget* createOrders();
     [[nodiscard]] QWidget* createOrder(const QString& heading,
-                                       const std::vector<std::string>& order);
-    void addForm(QVBoxLayout* column);
+                                       const QList<OrderRow>& rows);
+    [[nodiscard]] QList<OrderRow> judgedRows(const QList<OrderRow>& byRules) const;
+    [[nodiscard]] QWidget* createForm();
     void addTrail(QVBoxLayout* column);
     [[nodiscard]] QString nameOf(const std::string& option) const;
     void fail(JudgementRefusal refusal);
