@@ -104,6 +104,9 @@ void Banner::setLayoutMode(LayoutMode mode) {
     const int top = isBeside && isThin ? 1 : spacing::Medium - 1;
     m_grid->setContentsMargins(left - linkRoom(m_kind), top, spacing::Large,
                                isThin ? 1 : spacing::Medium - 1);
+    // So that words of several lines keep away from the edge.
+    const int pad = isBeside && isThin ? spacing::Small : 0;
+    m_words->layout()->setContentsMargins(linkRoom(m_kind), pad, 0, pad);
     m_grid->setHorizontalSpacing(spacing::XLarge);
     m_grid->setVerticalSpacing(isThin ? 0 : spacing::Small);
     m_grid->addWidget(m_words, 0, 0, Qt::AlignVCenter);

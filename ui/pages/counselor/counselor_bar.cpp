@@ -41,6 +41,7 @@ CounselorBar::CounselorBar(QWidget* parent)
     }
     m_row->addStretch(1);
     m_row->addWidget(m_pass);
+    m_row->addSpacing(spacing::XSmall);
     m_row->addWidget(m_shared);
     connect(m_clients, &Button::clicked, this, &CounselorBar::clientsRequested);
     connect(m_pass, &Button::clicked, this, &CounselorBar::passMouse);
