@@ -236,6 +236,53 @@ TEST_CASE("Shift three times hides the window, and brings it back to the same fo
     CHECK(walk.session.answered("age") == walk.session.valueOf("age", "26-59"));
 }
 
+TEST_CASE("after Hide and back, the page has its own keys again") {
+    WindowWalk walk;
+    walk.session.answerEnough();
+    for (const auto& [route, lands] :
+         {std::pair(Route{Screen::Plan}, Screen::Paper),
+          std::pair(Route{Screen::PlanTask, u"people"_s}, Screen::Paper)}) {
+        walk.navigator.go(route);
+        walk.settle();
+        pressShiftThreeTimes(walk);
+        REQUIRE(walk.window.isCovered());
+        walk.press(Qt::Key_P, Qt::ControlModifier);
+        CHECK(walk.screen() == route.screen);
+        QTest::qWait(AfterSwallowing);
+        pressShiftThreeTimes(walk);
+        REQUIRE_FALSE(walk.window.isCovered());
+        walk.press(Qt::Key_P, Qt::ControlModifier);
+        CHECK(walk.screen() == lands);
+        QTest::qWait(AfterSwallowing);
+    }
+}
+
+TEST_CASE("after a dialog was hidden, keys are for the page again") {
+    WindowWalk walk;
+    walk.session.answerEnough();
+    walk.navigator.go({Screen::Plan});
+    walk.settle();
+    QDialog dialog(&walk.window);
+    REQUIRE(goesWhenHidden(walk, dialog));
+    walk.press(Qt::Key_P, Qt::ControlModifier);
+    CHECK(walk.screen() == Screen::Paper);
+}
+
+TEST_CASE("a page that came while the window was hidden has its keys too") {
+    WindowWalk walk;
+    walk.session.answerEnough();
+    walk.window.setCovered(true);
+    // What had the focus goes with its page.
+    walk.navigator.go({Screen::Plan});
+    walk.settle();
+    walk.press(Qt::Key_P, Qt::ControlModifier);
+    CHECK(walk.screen() == Screen::Plan);
+    walk.window.setCovered(false);
+    CHECK(QApplication::focusWidget() != nullptr);
+    walk.press(Qt::Key_P, Qt::ControlModifier);
+    CHECK(walk.screen() == Screen::Paper);
+}
+
 TEST_CASE("F12 hides once it is picked, and Shift no longer does") {
     WindowWalk walk;
     walk.navigator.go({Screen::TextAndColors});

@@ -293,8 +293,12 @@ void FrameWindow::setCovered(bool covered) {
     } else {
         m_cover->forget();
         m_stack->setCurrentWidget(m_frame);
+        // A dialog may have been in front: it is gone, and keys are for this window again.
+        activateWindow();
         if (m_focusBefore)
             m_focusBefore->setFocus(Qt::OtherFocusReason);
+        else
+            focusFirst(false); // what had it went with its page
     }
     Q_EMIT coveredChanged(covered);
 }
