@@ -22,7 +22,7 @@ namespace {
 /// Letter paper and its margins, in points.
 constexpr QSizeF Sheet{612, 792};
 constexpr qreal Margin = 45;
-constexpr int SheetWidth = 288;
+constexpr int SheetWidth = 372;
 
 /// A sheet of paper is white in every theme.
 class SheetView : public QWidget {

@@ -34,7 +34,7 @@ QWidget* createRow(const QString& words, const std::function<void()>& takeOut) {
 
 } // namespace
 
-IfThenPart::IfThenPart(const PlanNotes& notes, NotesEdit edit, QWidget* parent)
+IfThenPart::IfThenPart(const PlanNotes& notes, Voice voice, NotesEdit edit, QWidget* parent)
     : QWidget(parent)
     , m_edit(std::move(edit))
     , m_problem(new ErrorSummary) {
@@ -57,7 +57,9 @@ IfThenPart::IfThenPart(const PlanNotes& notes, NotesEdit edit, QWidget* parent)
     }
     column->addWidget(m_problem);
     m_if = addField(column, tr("If this happens"));
-    m_then = addField(column, tr("Then I will do this"));
+    // A counselor writes in the client's words.
+    m_then = addField(column, voice == Voice::Relative ? tr("Then they will do this")
+                                                       : tr("Then I will do this"));
     addText(column, TextRole::Hint,
             tr("Names you type here will be on the paper, if you print it."))
         ->setTone(Token::Text2);
@@ -76,7 +78,7 @@ void IfThenPart::add() {
         m_problem->add(tr("Write what may happen"), m_if);
     }
     if (one.then.empty()) {
-        m_problem->add(tr("Write what you will do then"), m_then);
+        m_problem->add(tr("Write what to do then"), m_then);
     }
     if (one.when.empty() || one.then.empty()) {
         m_problem->present();

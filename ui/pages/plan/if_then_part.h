@@ -4,6 +4,7 @@
 #pragma once
 
 #include "pages/plan/notes_edit.h"
+#include "questionnaire/answers.h"
 
 #include <QWidget>
 
@@ -18,7 +19,7 @@ class IfThenPart : public QWidget {
     Q_OBJECT
 
 public:
-    IfThenPart(const PlanNotes& notes, NotesEdit edit, QWidget* parent = nullptr);
+    IfThenPart(const PlanNotes& notes, Voice voice, NotesEdit edit, QWidget* parent = nullptr);
 
 private:
     void add();

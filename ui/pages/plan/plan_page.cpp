@@ -65,7 +65,7 @@ void PlanPage::addFirstStep(QVBoxLayout* column) {
 void PlanPage::addOptions(QVBoxLayout* column) {
     if (m_view.options.isEmpty()) {
         addText(column, TextRole::Hint,
-                tr("You have not put an option in this plan yet. The plan works without one."))
+                tr("No option is in this plan yet. The plan works without one."))
             ->setTone(Token::Text2);
         return;
     }

@@ -9,6 +9,7 @@
 #include "pages/paper/paper_keys.h"
 #include "pages/parts/choice_strip.h"
 #include "pages/parts/page_parts.h"
+#include "pages/parts/two_columns.h"
 #include "pages/parts/unique_names.h"
 #include "pages/plan/if_then_part.h"
 #include "pages/plan/line_row.h"
@@ -24,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +34,9 @@ namespace waymark::ui {
 namespace {
 
 constexpr std::array Statuses{TaskStatus::NotStarted, TaskStatus::Started, TaskStatus::Done};
+
+/// As tall as about so many lines is what the person fills in.
+constexpr qsizetype OwnLines = 4;
 
 QString leadOf(PartKind kind, int number) {
     return kind == PartKind::Steps || kind == PartKind::Ask ? QString::number(number) : u"\u2022"_s;
@@ -64,11 +69,8 @@ PlanTaskPage::PlanTaskPage(const QString& task, Session& session, QWidget* paren
 void PlanTaskPage::fill() {
     auto* body = new QWidget;
     QVBoxLayout* column = createColumn(body, spacing::Small);
-    addBody(column);
-    for (const PlanPartView& part : std::as_const(m_view.parts)) {
-        addPart(column, part);
-    }
-    addWay(column);
+    column->addSpacing(spacing::XSmall);
+    addBlocks(column);
     addStatus(column);
     makeNamesUnique(body);
     if (m_body != nullptr) {
@@ -82,6 +84,68 @@ void PlanTaskPage::fill() {
     if (auto* frame = qobject_cast<FrameWindow*>(window())) {
         frame->adapt(body);
     }
+}
+
+/// What the person adds, each part and the way ahead; side by side where one would stand alone on
+/// half a page.
+void PlanTaskPage::addBlocks(QVBoxLayout* column) {
+    if (!hasTwoColumns()) {
+        for (const Block& block : createBlocks()) {
+            column->addWidget(block.widget);
+            column->addSpacing(spacing::Small);
+        }
+        return;
+    }
+    const QList<Block> blocks = createBlocks();
+    const auto linesIn = [&blocks](qsizetype from, qsizetype to) {
+        return std::accumulate(blocks.begin() + from, blocks.begin() + to, qsizetype(0),
+                               [](qsizetype sum, const Block& block) { return sum + block.lines; });
+    };
+    qsizetype split = 1;
+    while (split + 1 < blocks.size() &&
+           linesIn(0, split + 1) <= linesIn(split, blocks.size())) {
+        ++split;
+    }
+    std::array<QWidget*, 2> sides{new QWidget, new QWidget};
+    std::array<QVBoxLayout*, 2> places{createColumn(sides[0], spacing::Medium),
+                                       createColumn(sides[1], spacing::Medium)};
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        places.at(i < split ? 0 : 1)->addWidget(blocks[i].widget);
+    }
+    for (QVBoxLayout* place : places) {
+        place->addStretch();
+    }
+    column->addWidget(new TwoColumns(sides[0], sides[1]));
+}
+
+bool PlanTaskPage::needsWholeWidth() const {
+    return m_view.holds == TaskHolds::Places || m_view.holds == TaskHolds::Visits;
+}
+
+bool PlanTaskPage::hasTwoColumns() const {
+    const qsizetype blocks = m_view.parts.size() + (m_view.holds == TaskHolds::Nothing ? 0 : 1);
+    return !needsWholeWidth() && blocks > 1;
+}
+
+QList<PlanTaskPage::Block> PlanTaskPage::createBlocks() {
+    QList<Block> blocks;
+    const auto add = [&blocks](qsizetype lines, const auto& fill) {
+        auto* block = new QWidget;
+        fill(createColumn(block, spacing::Small));
+        blocks.append({block, lines});
+    };
+    if (m_view.holds != TaskHolds::Nothing) {
+        add(OwnLines, [this](QVBoxLayout* column) { addBody(column); });
+    }
+    for (const PlanPartView& part : std::as_const(m_view.parts)) {
+        if (part.kind != PartKind::Score) {
+            add(part.lines.size() + 1, [&](QVBoxLayout* column) { addPart(column, part); });
+        }
+    }
+    if (!m_view.waySetting.isEmpty()) {
+        add(m_view.way.lines.size() + 2, [this](QVBoxLayout* column) { addWay(column); });
+    }
+    return blocks;
 }
 
 void PlanTaskPage::addBody(QVBoxLayout* column) {
@@ -99,7 +163,7 @@ void PlanTaskPage::addBody(QVBoxLayout* column) {
         column->addWidget(new VisitsPart(session(), m_view.parts, edit));
         return;
     case TaskHolds::IfThens:
-        column->addWidget(new IfThenPart(notes, edit));
+        column->addWidget(new IfThenPart(notes, session().voice(), edit));
         return;
     case TaskHolds::StartDay:
         column->addWidget(new StartDayPart(notes, edit));
@@ -116,10 +180,6 @@ void PlanTaskPage::addPlaces(QVBoxLayout* column) {
 }
 
 void PlanTaskPage::addPart(QVBoxLayout* column, const PlanPartView& part) {
-    if (part.kind == PartKind::Score) {
-        return;
-    }
-    column->addSpacing(spacing::Small);
     column->addWidget(TextLabel::heading(TextRole::CardTitle, part.title));
     auto* list = new RowList;
     list->setAccessibleName(part.title);
@@ -148,10 +208,6 @@ void PlanTaskPage::addPart(QVBoxLayout* column, const PlanPartView& part) {
 }
 
 void PlanTaskPage::addWay(QVBoxLayout* column) {
-    if (m_view.waySetting.isEmpty()) {
-        return;
-    }
-    column->addSpacing(spacing::Small);
     column->addWidget(TextLabel::heading(TextRole::CardTitle, m_view.way.title));
     auto* list = new RowList;
     list->setAccessibleName(m_view.way.title);
@@ -226,7 +282,7 @@ PageFrame PlanTaskPage::frame() const {
     frame.primary = tr("Back to the &plan");
     frame.isQuestion = false;
     // Columns need the room.
-    if (m_view.holds == TaskHolds::Places || m_view.holds == TaskHolds::Visits) {
+    if (needsWholeWidth() || hasTwoColumns()) {
         frame.width = ContentWidth::Full;
     }
     return frame;

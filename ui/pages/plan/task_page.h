@@ -26,7 +26,17 @@ public:
 private:
     /// Changes the notes, says so, and shows the page anew.
     void change(const std::function<void(PlanNotes&)>& edit, const QString& words);
+    /// A piece of the page, and about how many lines it has.
+    struct Block {
+        QWidget* widget;
+        qsizetype lines;
+    };
+
     void fill();
+    void addBlocks(QVBoxLayout* column);
+    [[nodiscard]] QList<Block> createBlocks();
+    [[nodiscard]] bool needsWholeWidth() const;
+    [[nodiscard]] bool hasTwoColumns() const;
     void addBody(QVBoxLayout* column);
     void addPlaces(QVBoxLayout* column);
     void addPart(QVBoxLayout* column, const PlanPartView& part);
