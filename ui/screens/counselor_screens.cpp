@@ -10,6 +10,7 @@
 #include "app/qt_text.h"
 #include "app/screen_page.h"
 #include "app/session.h"
+#include "pages/counselor/counselor_bar.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -50,19 +51,23 @@ void showJudgement(const ShownWindow& shown) {
     }
     take(shown, u"32-judgement-done"_s, {Screen::Judgement});
     take(shown, u"33-options-judged"_s, {Screen::Options});
-    clients.setShared(true);
+    // As F11 does it: larger, and without what is the counselor's.
+    auto* bar = shown.window.findChild<CounselorBar*>();
+    Q_EMIT bar->sharedToggled();
     shown.take(u"34-shared-options"_s);
-    clients.setShared(false);
+    Q_EMIT bar->sharedToggled();
 }
 
 Secret words() {
     return Secret(std::string_view("four small green words"));
 }
 
-/// The client as an older version would have kept them: two options stand otherwise, one reason is
+/// Another client, as an older version would have kept them: two options stand otherwise, one reason is
 /// not there.
 ClientRecord fromAnOlderDay(const Session& session) {
     ClientRecord old = session.clients().record();
+    old.label = "A-1";
+    old.changed = "2026-11-19T15:30:00Z";
     std::vector<KeptStanding>& standings = old.kept.result->standings;
     old.kept.result->versions.rules = "0a1b2c3d4e5f0a1b";
     std::swap(standings[2], standings[4]);

@@ -3,6 +3,7 @@
 
 #include "widgets/error_summary.h"
 
+#include "widgets/frame_window.h"
 #include "widgets/link_button.h"
 #include "widgets/text_label.h"
 
@@ -51,6 +52,9 @@ void ErrorSummary::add(const QString& message, QWidget* field) {
 
 void ErrorSummary::present() {
     show();
+    // The links are new: Tab comes to them here, and not after everything else.
+    if (auto* frame = qobject_cast<FrameWindow*>(window()))
+        frame->adapt(this);
     setFocus(Qt::OtherFocusReason);
 }
 

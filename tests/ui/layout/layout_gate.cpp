@@ -69,7 +69,7 @@ public:
     QStringList faults() {
         for (int i = 0; i <= static_cast<int>(Screen::DataMissing); ++i) {
             const auto screen = static_cast<Screen>(i);
-            if (!m_seen.contains(screen) && !isForCounselor(screen)) {
+            if (!m_seen.contains(screen) && (m_layout.isCounselor || !isForCounselor(screen))) {
                 m_faults.append(u"walk: screen %1 of route.h is not reached"_s.arg(i));
             }
         }
@@ -96,7 +96,11 @@ private:
         }
     }
 
+    /// The same place as long as the text has the same size.
     QStringList helpFaults(const FrameWindow& window) {
+        if (theme().settings().zoomPercent != m_layout.zoomPercent) {
+            return {};
+        }
         const QRect place = helpPlace(window);
         if (m_help.isNull()) {
             m_help = place;
@@ -113,10 +117,11 @@ private:
     QRect m_help;
 };
 
-Case exampleCase(const Session& session, const std::string& language) {
+Case exampleCase(const Session& session, const Layout& layout) {
     Case example =
         readCaseFile(WAYMARK_EXAMPLE_CASE, session.questionnaire(), session.engine().rules());
-    example.language = language;
+    example.language = layout.language;
+    example.voice = layout.isCounselor ? Voice::Counselor : example.voice;
     return example;
 }
 
@@ -132,7 +137,7 @@ QStringList faultsOfAllScreens(const Layout& layout) {
     theme().apply({ColorChoice::Light, layout.zoomPercent, false});
     LoadedSession session;
     Gate gate(layout);
-    walkScreens(session, exampleCase(session, layout.language), layout.size,
+    walkScreens(session, exampleCase(session, layout), layout.size,
                 [&gate](const Sight& sight) { gate.look(sight); });
     return gate.faults();
 }

@@ -19,6 +19,8 @@ struct Layout {
     std::string language = "en";
     bool isLonger = false;                ///< words 40 % longer
     std::optional<FocusCheck> focus = {}; ///< nothing: the Tab stops are not walked
+    /// A counselor's window: it has a row more, and screens of its own.
+    bool isCounselor = false;
 };
 
 /// Walks through every screen in that layout. What is wrong, each with the name of the state it was

@@ -49,6 +49,14 @@ TEST_CASE("every screen stands well in Spanish at 200 %", "[spanish-narrow]") {
     checkAllScreens({.size = {640, 400}, .language = "es"});
 }
 
+TEST_CASE("every screen of a counselor stands well in a wide window", "[counselor]") {
+    checkAllScreens({.size = {1280, 800}, .focus = FocusCheck::Order, .isCounselor = true});
+}
+
+TEST_CASE("every screen of a counselor stands well at 200 %", "[counselor-narrow]") {
+    checkAllScreens({.size = {640, 400}, .isCounselor = true});
+}
+
 TEST_CASE("every screen stands well in a language that is 40 % longer", "[longer]") {
     checkAllScreens({.size = {1280, 800}, .isLonger = true});
 }
