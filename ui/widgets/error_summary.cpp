@@ -32,6 +32,7 @@ ErrorSummary::ErrorSummary(QWidget* parent)
 
 void ErrorSummary::clear() {
     hide();
+    Q_EMIT shownChanged(false);
     setAccessibleDescription({});
     while (QLayoutItem* item = m_lines->takeAt(0)) {
         item->widget()->deleteLater();
@@ -52,6 +53,7 @@ void ErrorSummary::add(const QString& message, QWidget* field) {
 
 void ErrorSummary::present() {
     show();
+    Q_EMIT shownChanged(true);
     // The links are new: Tab comes to them here, and not after everything else.
     if (auto* frame = qobject_cast<FrameWindow*>(window()))
         frame->adapt(this);

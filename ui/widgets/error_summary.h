@@ -22,6 +22,9 @@ public:
     void add(const QString& message, QWidget* field);
     void present(); ///< shows and takes focus
 
+Q_SIGNALS:
+    void shownChanged(bool shown);
+
 protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;

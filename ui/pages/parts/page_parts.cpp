@@ -5,6 +5,7 @@
 
 #include "theme/spacing.h"
 #include "theme/theme.h"
+#include "widgets/error_summary.h"
 #include "widgets/text_label.h"
 
 #include <QVBoxLayout>
@@ -32,11 +33,13 @@ TextLabel* addPageHeading(QVBoxLayout* column, const QString& text) {
     return heading;
 }
 
-void addErrors(QVBoxLayout* column, QWidget* errors) {
-    auto* place = new QVBoxLayout;
-    place->setContentsMargins(0, 0, 0, spacing::Medium);
-    place->addWidget(errors);
-    column->addLayout(place);
+void addErrors(QVBoxLayout* column, ErrorSummary* errors) {
+    column->addWidget(errors);
+    auto* gap = new QWidget;
+    gap->setFixedHeight(spacing::Medium);
+    column->addWidget(gap);
+    gap->hide();
+    QObject::connect(errors, &ErrorSummary::shownChanged, gap, &QWidget::setVisible);
 }
 
 QString inVoice(Voice voice, const VoiceWords& words) {

@@ -13,6 +13,7 @@ class QWidget;
 
 namespace waymark::ui {
 
+class ErrorSummary;
 class TextLabel;
 
 /// A page's column: no margins, and distances that grow when the person picks roomy.
@@ -24,7 +25,7 @@ TextLabel* addText(QVBoxLayout* column, TextRole role, const QString& text);
 TextLabel* addPageHeading(QVBoxLayout* column, const QString& text);
 
 /// What is wrong with the page, above its heading; takes room only while it is shown.
-void addErrors(QVBoxLayout* column, QWidget* errors);
+void addErrors(QVBoxLayout* column, ErrorSummary* errors);
 
 /// The words for who the tool speaks to.
 struct VoiceWords {
