@@ -183,15 +183,18 @@ void StepRow::arrangeStacked(const QList<QWidget*>& cells) {
     setMinimumHeight(0);
     m_grid->setContentsMargins(0, spacing::XSmall, 0, spacing::XSmall);
     const int span = static_cast<int>(cells.size());
-    m_grid->addWidget(m_words, 0, 0, 1, span);
     const bool isOneLine = span <= 3;
+    const int columns = isOneLine ? span : 1;
+    m_grid->addWidget(m_words, 0, 0, 1, columns);
+    for (int column = 0; column < columns; ++column) {
+        m_grid->setColumnStretch(column, 1);
+    }
     for (int i = 0; i < span; ++i) {
         if (!isFixed())
             static_cast<StepCell*>(cells[i])->setInColumns(false);
         cells[i]->setMinimumWidth(0);
         cells[i]->setMaximumWidth(QWIDGETSIZE_MAX);
         m_grid->addWidget(cells[i], isOneLine ? 1 : 1 + i, isOneLine ? i : 0);
-        m_grid->setColumnStretch(i, 1);
     }
     if (isFixed())
         m_fixed->setContentsMargins(spacing::Large, 0, spacing::Large, 0);
