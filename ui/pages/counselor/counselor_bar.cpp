@@ -19,6 +19,8 @@ namespace waymark::ui {
 namespace {
 
 constexpr int StepCount = 6;
+/// Of the room that is left: nearly all, so that it stays one line.
+constexpr int CueShare = 100;
 
 } // namespace
 
@@ -31,7 +33,7 @@ CounselorBar::CounselorBar(QWidget* parent)
     , m_shared(new Button({})) {
     m_row->setSpacing(spacing::XSmall);
     m_row->addWidget(m_clients);
-    m_row->addWidget(m_cue, 1, Qt::AlignVCenter);
+    m_row->addWidget(m_cue, CueShare, Qt::AlignVCenter);
     for (int step = 1; step <= StepCount; ++step) {
         auto* button = new Button({}, ButtonKind::Flat);
         button->setCheckable(true);
