@@ -200,6 +200,13 @@ void StepRow::arrangeStacked(const QList<QWidget*>& cells) {
         m_fixed->setContentsMargins(spacing::Large, 0, spacing::Large, 0);
 }
 
+/// Steps one under another would else take the height that the words need.
+void StepRow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool isStacked = m_mode == LayoutMode::Narrow && !isFixed();
+    m_words->setMinimumHeight(isStacked ? m_words->heightForWidth(width()) : 0);
+}
+
 void StepRow::setChosen(int step) {
     // What the program sets stays silent.
     const QSignalBlocker quiet(m_buttons);

@@ -35,6 +35,9 @@ public:
 Q_SIGNALS:
     void chosenChanged(int step);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* createWords(const StepTableRow& row);
     void showNote();
