@@ -93,14 +93,6 @@
             <translation>Saltar esta pregunta por ahora.</translation>
         </message>
         <message>
-            <source>For counselors: pick the answer with that number.</source>
-            <translation>Para consejeros: elegir la respuesta con ese número.</translation>
-        </message>
-        <message>
-            <source>For counselors: not sure.</source>
-            <translation>Para consejeros: no es seguro.</translation>
-        </message>
-        <message>
             <source>What matters: more or less in this row.</source>
             <translation>Lo que importa: más o menos en esta fila.</translation>
         </message>
@@ -152,6 +144,30 @@
             <source>%1 and %2</source>
             <translation>%1 y %2</translation>
         </message>
+        <message>
+            <source>For counselors</source>
+            <translation>Para consejeros</translation>
+        </message>
+        <message>
+            <source>Go to the step with that number.</source>
+            <translation>Ir al paso con ese número.</translation>
+        </message>
+        <message>
+            <source>Questions: pick the answer with that number.</source>
+            <translation>Preguntas: elegir la respuesta con ese número.</translation>
+        </message>
+        <message>
+            <source>Questions: not sure.</source>
+            <translation>Preguntas: no se sabe.</translation>
+        </message>
+        <message>
+            <source>Shared view, on and off.</source>
+            <translation>Vista compartida, poner y quitar.</translation>
+        </message>
+        <message>
+            <source>Shared view: pass the mouse.</source>
+            <translation>Vista compartida: pasar el ratón.</translation>
+        </message>
     </context>
     <context>
         <name>waymark::ui</name>
@@ -202,14 +218,6 @@
         <message>
             <source>What matters: more or less in this row.</source>
             <translation>Lo que importa: más o menos en esta fila.</translation>
-        </message>
-        <message>
-            <source>For counselors: not sure.</source>
-            <translation>Para consejeros: no es seguro.</translation>
-        </message>
-        <message>
-            <source>For counselors: pick the answer with that number.</source>
-            <translation>Para consejeros: elegir la respuesta con ese número.</translation>
         </message>
         <message>
             <source>Skip this question for now.</source>
@@ -300,10 +308,6 @@
             <translation>Preguntas</translation>
         </message>
         <message>
-            <source>Order by the counselor's judgement</source>
-            <translation>Orden según el criterio del consejero</translation>
-        </message>
-        <message>
             <source>See or change it</source>
             <translation>Verlo o cambiarlo</translation>
         </message>
@@ -320,17 +324,10 @@
             <translation>Cambiar el orden a mano</translation>
         </message>
         <message numerus="yes">
-            <source>Sent to the printer as "Notes", %n page(s).</source>
+            <source>Sent to the printer as &quot;Notes&quot;, %n page(s).</source>
             <translation>
                 <numerusform>Enviado a la impresora como «Notes», %n página.</numerusform>
                 <numerusform>Enviado a la impresora como «Notes», %n páginas.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Added. The plan has %n option(s).</source>
-            <translation>
-                <numerusform>Agregado. El plan tiene %n opción.</numerusform>
-                <numerusform>Agregado. El plan tiene %n opciones.</numerusform>
             </translation>
         </message>
         <message>
@@ -1462,10 +1459,6 @@
             <translation>Nada de esto</translation>
         </message>
         <message>
-            <source>could change the order</source>
-            <translation>podría cambiar el orden</translation>
-        </message>
-        <message>
             <source>Answer</source>
             <translation>Contestar</translation>
         </message>
@@ -1538,10 +1531,6 @@
             <translation>Elegir un archi&amp;vo</translation>
         </message>
         <message>
-            <source>Choose a file that this tool saved. Its first name is notes.wmk.</source>
-            <translation>Hace falta un archivo guardado por esta herramienta. Su primer nombre es notes.wmk.</translation>
-        </message>
-        <message>
             <source>Choose another &amp;file</source>
             <translation>Elegir otro archi&amp;vo</translation>
         </message>
@@ -1552,10 +1541,6 @@
         <message>
             <source>Delete this file</source>
             <translation>Borrar este archivo</translation>
-        </message>
-        <message>
-            <source>Deleted. Your answers now stand only in this window.</source>
-            <translation>Se borró. Tus respuestas ahora están solo en esta ventana.</translation>
         </message>
         <message>
             <source>Fair. One more word makes it strong.</source>
@@ -1682,16 +1667,8 @@
             <translation>Lo que contiene toma el lugar de las respuestas de ahora.</translation>
         </message>
         <message>
-            <source>Whoever finds the file can read all of your answers. With a passphrase they cannot.</source>
-            <translation>Quien encuentre el archivo puede leer todas las respuestas. Con una frase secreta no puede.</translation>
-        </message>
-        <message>
             <source>Working on the passphrase. This takes a few seconds.</source>
             <translation>Trabajando con la frase secreta. Toma unos segundos.</translation>
-        </message>
-        <message>
-            <source>Your answers go into one file. You choose where. Only your passphrase opens it.</source>
-            <translation>Las respuestas van en un archivo, en el lugar elegido. Solo se abre con la frase secreta.</translation>
         </message>
         <message>
             <source>%1 of %2 %3, %4 %5.</source>
@@ -2154,7 +2131,7 @@
             <translation>Página anterior</translation>
         </message>
         <message>
-            <source>You have no places yet. Add up to 3 under "Places to call", then mark them here.</source>
+            <source>You have no places yet. Add up to 3 under &quot;Places to call&quot;, then mark them here.</source>
             <translation>Todavía no hay lugares. Se agregan hasta 3 en «Lugares para llamar», y después se marcan aquí.</translation>
         </message>
         <message>
@@ -2194,10 +2171,6 @@
             <translation>Esto estará en el papel, si se imprime.</translation>
         </message>
         <message>
-            <source>Write what you will do then</source>
-            <translation>Escribir lo que se hará entonces</translation>
-        </message>
-        <message>
             <source>Choose another place</source>
             <translation>Elegir otro lugar</translation>
         </message>
@@ -2208,10 +2181,6 @@
         <message>
             <source>Take out of the plan: %1</source>
             <translation>Quitar del plan: %1</translation>
-        </message>
-        <message>
-            <source>Taken out of the plan.</source>
-            <translation>Se quitó del plan.</translation>
         </message>
         <message>
             <source>&amp;Save a file</source>
@@ -2274,7 +2243,7 @@
             <translation>Agregar esto</translation>
         </message>
         <message>
-            <source>Paper can be found. A printer may keep the name of a job, "Notes", for a day.</source>
+            <source>Paper can be found. A printer may keep the name of a job, &quot;Notes&quot;, for a day.</source>
             <translation>El papel se puede encontrar. Una impresora puede guardar el nombre de un trabajo, «Notes», por un día.</translation>
         </message>
         <message>
@@ -2466,10 +2435,6 @@
             <translation>Planes para momentos difíciles</translation>
         </message>
         <message>
-            <source>You have not put an option in this plan yet. The plan works without one.</source>
-            <translation>Todavía no hay una opción en este plan. El plan funciona sin ella.</translation>
-        </message>
-        <message>
             <source>The printer did not answer. Nothing was printed. Your plan is still here.</source>
             <translation>La impresora no contestó. No se imprimió nada. El plan sigue aquí.</translation>
         </message>
@@ -2597,6 +2562,21 @@
             <source>How it holds up</source>
             <translation>Qué tanto cumple</translation>
         </message>
+        <message numerus="yes">
+            <source>Added. The plan has %n option(s).</source>
+            <translation>
+                <numerusform>Agregado. El plan tiene %n opción.</numerusform>
+                <numerusform>Agregado. El plan tiene %n opciones.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>could change the order</source>
+            <translation>podría cambiar el orden</translation>
+        </message>
+        <message>
+            <source>Taken out of the plan.</source>
+            <translation>Se quitó del plan.</translation>
+        </message>
         <message>
             <source>&amp;See the options</source>
             <translation>&amp;Ver las opciones</translation>
@@ -2604,6 +2584,58 @@
         <message>
             <source>Order by hand</source>
             <translation>Orden a mano</translation>
+        </message>
+        <message>
+            <source>Order by the counselor's judgment.</source>
+            <translation>Orden según el criterio del consejero.</translation>
+        </message>
+        <message>
+            <source>Choose a file that this tool saved. It was called notes.wmk at first.</source>
+            <translation>Hace falta un archivo guardado por esta herramienta. Al principio se llamaba notes.wmk.</translation>
+        </message>
+        <message>
+            <source>Deleted. The answers now stand only in this window.</source>
+            <translation>Se borró. Las respuestas ahora están solo en esta ventana.</translation>
+        </message>
+        <message>
+            <source>Whoever finds the file can read all of the answers. With a passphrase they cannot.</source>
+            <translation>Quien encuentre el archivo puede leer todas las respuestas. Con una frase secreta no puede.</translation>
+        </message>
+        <message>
+            <source>The answers go into one file. You choose where. Only your passphrase opens it.</source>
+            <translation>Las respuestas van en un archivo, en el lugar elegido. Solo se abre con la frase secreta.</translation>
+        </message>
+        <message>
+            <source>Write what to do then</source>
+            <translation>Escribir qué hacer entonces</translation>
+        </message>
+        <message>
+            <source>No option is in this plan yet. The plan works without one.</source>
+            <translation>Todavía no hay una opción en este plan. El plan funciona sin ella.</translation>
+        </message>
+        <message>
+            <source>For counselors</source>
+            <translation>Para consejeros</translation>
+        </message>
+        <message>
+            <source>Go to the step with that number.</source>
+            <translation>Ir al paso con ese número.</translation>
+        </message>
+        <message>
+            <source>Questions: pick the answer with that number.</source>
+            <translation>Preguntas: elegir la respuesta con ese número.</translation>
+        </message>
+        <message>
+            <source>Questions: not sure.</source>
+            <translation>Preguntas: no se sabe.</translation>
+        </message>
+        <message>
+            <source>Shared view, on and off.</source>
+            <translation>Vista compartida, poner y quitar.</translation>
+        </message>
+        <message>
+            <source>Shared view: pass the mouse.</source>
+            <translation>Vista compartida: pasar el ratón.</translation>
         </message>
     </context>
     <context>
@@ -2632,15 +2664,15 @@
             <translation>Antes de empezar</translation>
         </message>
         <message>
-            <source>You can skip any question. "I am not sure" is a good answer.</source>
+            <source>You can skip any question. &quot;I am not sure&quot; is a good answer.</source>
             <translation>Puedes saltar cualquier pregunta. «No lo sé con seguridad» es una buena respuesta.</translation>
         </message>
         <message>
-            <source>You can skip any question. "I do not know" is a good answer.</source>
+            <source>You can skip any question. &quot;I do not know&quot; is a good answer.</source>
             <translation>Puedes saltar cualquier pregunta. «No lo sé» es una buena respuesta.</translation>
         </message>
         <message>
-            <source>The client can skip any question. "Not sure" is a good answer.</source>
+            <source>The client can skip any question. &quot;Not sure&quot; is a good answer.</source>
             <translation>La persona puede saltar cualquier pregunta. «No lo sabe» es una buena respuesta.</translation>
         </message>
         <message>
@@ -2684,8 +2716,8 @@
             <translation>&amp;Continuar</translation>
         </message>
         <message>
-            <source>Hidden for %1 minutes, this window erases everything and closes. You can change the time in "Text and colors".</source>
-            <translation>Si queda oculta %1 minutos, esta ventana borra todo y se cierra. Puede cambiar el tiempo en "Texto y colores".</translation>
+            <source>Hidden for %1 minutes, this window erases everything and closes. You can change the time in &quot;Text and colors&quot;.</source>
+            <translation>Si queda oculta %1 minutos, esta ventana borra todo y se cierra. Puede cambiar el tiempo en &quot;Texto y colores&quot;.</translation>
         </message>
     </context>
     <context>
@@ -2835,7 +2867,7 @@
             <translation>Falta una parte de esta herramienta</translation>
         </message>
         <message>
-            <source>The safety pages still work. Press "Get help now" to see them.</source>
+            <source>The safety pages still work. Press &quot;Get help now&quot; to see them.</source>
             <translation>Las páginas de seguridad todavía funcionan. Están en «Pedir ayuda ahora».</translation>
         </message>
         <message>
@@ -3624,7 +3656,7 @@
             <translation>Por qué lo preguntamos</translation>
         </message>
         <message>
-            <source>"%1" was cleared.</source>
+            <source>&quot;%1&quot; was cleared.</source>
             <translation>Se quitó «%1».</translation>
         </message>
         <message>
@@ -4145,10 +4177,6 @@
             <translation>Según las reglas</translation>
         </message>
         <message>
-            <source>By your judgement</source>
-            <translation>Según su criterio</translation>
-        </message>
-        <message>
             <source>Which kind of care?</source>
             <translation>¿Qué clase de atención?</translation>
         </message>
@@ -4200,13 +4228,13 @@
             <source>Saved: %1.</source>
             <translation>Guardado: %1.</translation>
         </message>
+        <message>
+            <source>By your judgment</source>
+            <translation>Según su criterio</translation>
+        </message>
     </context>
     <context>
         <name>JudgementNote</name>
-        <message>
-            <source>Order by hand</source>
-            <translation>Orden a mano</translation>
-        </message>
         <message>
             <source>%1. The cards below stand as the rules have them.</source>
             <translation>%1. Las tarjetas de abajo están según las reglas.</translation>
@@ -4220,8 +4248,12 @@
             <translation>Verlo o cambiarlo</translation>
         </message>
         <message>
-            <source>Order by the counselor's judgement</source>
-            <translation>Orden según el criterio del consejero</translation>
+            <source>Order by hand</source>
+            <translation>Orden a mano</translation>
+        </message>
+        <message>
+            <source>Order by the counselor's judgment.</source>
+            <translation>Orden según el criterio del consejero.</translation>
         </message>
     </context>
     <context>
@@ -4305,6 +4337,10 @@
         <message>
             <source>Deleted. An expert may still find parts of a deleted file.</source>
             <translation>Eliminado. Un experto todavía puede hallar partes de un archivo eliminado.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -4495,6 +4531,32 @@
         <message>
             <source>Notes (*.wmk)</source>
             <translation>Notas (*.wmk)</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::IfThenPart</name>
+        <message>
+            <source>Then they will do this</source>
+            <translation>Entonces hará esto</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::BesideStrip</name>
+        <message>
+            <source>Show the list</source>
+            <translation>Mostrar la lista</translation>
+        </message>
+        <message>
+            <source>Hide the list</source>
+            <translation>Ocultar la lista</translation>
+        </message>
+        <message>
+            <source>%1, open</source>
+            <translation>%1, abierto</translation>
+        </message>
+        <message>
+            <source>%1, closed</source>
+            <translation>%1, cerrado</translation>
         </message>
     </context>
 </TS>
