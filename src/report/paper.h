@@ -30,7 +30,7 @@ struct PaperWish {
     std::set<PaperPart> parts{PaperPart::Plan};
     bool hasPlainWords = false;
     bool hasLargeType = false;
-    /// The day it is made, in words.
+    /// The day it is made, as 2026-12-01.
     std::string date;
     /// A notice that the copy has to carry, in words; empty: none.
     std::string notice = {};

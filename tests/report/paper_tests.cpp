@@ -60,7 +60,7 @@ private:
 };
 
 PaperWish wishFor(std::set<PaperPart> parts, bool hasPlainWords = false) {
-    return {std::move(parts), hasPlainWords, false, {}, "2026-12-01"};
+    return {std::move(parts), hasPlainWords, false, "2026-12-01"};
 }
 
 bool has(const std::string& text, std::string_view part) {
