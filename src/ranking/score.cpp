@@ -20,6 +20,16 @@ void addWhere(bool holds, const Row& steps, Row& row) {
     }
 }
 
+void clipAll(StepSums& sums, int clip) {
+    const auto most = static_cast<std::int16_t>(clip);
+    const auto least = static_cast<std::int16_t>(-clip);
+    for (Row& row : sums) {
+        for (std::int16_t& sum : row) {
+            sum = std::min(most, std::max(least, sum));
+        }
+    }
+}
+
 void setTiers(StepTally& result, const CompiledDecision& decision, const KnowledgeState& state) {
     std::uint32_t hard = 0;
     std::uint32_t soft = 0;
@@ -85,19 +95,13 @@ StepSums stepSums(const CompiledDecision& decision, const KnowledgeState& state)
 }
 
 StepSums clipped(StepSums sums, int clip) {
-    const auto most = static_cast<std::int16_t>(clip);
-    const auto least = static_cast<std::int16_t>(-clip);
-    for (auto& row : sums) {
-        for (std::int16_t& sum : row) {
-            sum = std::min(most, std::max(least, sum));
-        }
-    }
+    clipAll(sums, clip);
     return sums;
 }
 
 StepTally tally(const CompiledDecision& decision, const KnowledgeState& state) {
-    StepTally result;
-    result.sums = clipped(stepSums(decision, state), decision.decision->clip);
+    StepTally result{stepSums(decision, state), {}};
+    clipAll(result.sums, decision.decision->clip);
     setTiers(result, decision, state);
     return result;
 }
