@@ -12,13 +12,18 @@ using namespace waymark::tests;
 
 namespace {
 
-/// An old case with its result is read, whatever names another version had in it, or refused.
-void replay(const KeptCase& kept, const Engine& engine) {
+/// An old case with its result is read, whatever names another version had in it, or refused. What
+/// it is held against is made up: a ranking with every answer open takes seconds under sanitizers.
+void replay(const KeptCase& kept) {
     if (!kept.result) {
         return;
     }
-    // Ranked once: what is fed here is the old result, and a ranking with every answer open takes seconds under sanitizers.
-    static const KeptResult now = keepResult(engine.evaluate({}), engine, {"v", "r", "c"});
+    static const KeptResult now{
+        {"v", "r", "c"},
+        {"age", "withdrawal"},
+        {},
+        "open",
+        {{"outpatient", 1, "fits", {{"calm-home", "1"}}, {}}, {"inpatient", 2, "fits", {}, {"x"}}}};
     const Replay replay = compareKept(*kept.result, now);
     demand(!replayLines(replay, kept.leftOut, knowledge().texts).empty());
     demand(compareKept(now, now).isAlike());
@@ -31,7 +36,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     static const Engine engine(knowledge().questionnaire, knowledge().rules);
     const std::string_view text = textOf(data, size);
     try {
-        replay(readKeptCase(text, "fuzz", engine.questionnaire(), engine.rules()), engine);
+        replay(readKeptCase(text, "fuzz", engine.questionnaire(), engine.rules()));
     } catch (const BadData& bad) {
         demand(!bad.errors().empty());
     }
@@ -44,7 +49,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
         demand(again.audit == read.audit && again.judgements == read.judgements);
         (void)auditText(read.audit, read.label, knowledge().texts);
         (void)auditJson(read.audit, read.label).dump();
-        replay(read.kept, engine);
+        replay(read.kept);
     } catch (const BadData& bad) {
         demand(!bad.errors().empty());
     }
