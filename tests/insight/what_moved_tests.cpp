@@ -22,6 +22,8 @@ Ranking rankingOf(const Sketch& sketch, const KnowledgeState& state,
 WhatMoved movedBy(const Sketch& sketch, std::string_view before, std::string_view now) {
     return whatMoved(rankingOf(sketch, sketch.state(before)), rankingOf(sketch, sketch.state(now)));
 }
+/// What moved names rules of the sketch, which has to live as long.
+WhatMoved movedBy(Sketch&& sketch, std::string_view before, std::string_view now) = delete;
 
 Sketch homeOrClinic() {
     Sketch sketch;
@@ -42,12 +44,14 @@ constexpr int Clinic = 1;
 } // namespace
 
 TEST_CASE("where nothing moved there is nothing to say") {
-    CHECK(movedBy(homeOrClinic(), "shakes=no", "shakes=no").isNothing());
-    CHECK(movedBy(homeOrClinic(), "shakes=no", "").isNothing());
+    const Sketch sketch = homeOrClinic();
+    CHECK(movedBy(sketch, "shakes=no", "shakes=no").isNothing());
+    CHECK(movedBy(sketch, "shakes=no", "").isNothing());
 }
 
 TEST_CASE("a new answer that brings another to the first place is named by its rule") {
-    const WhatMoved moved = movedBy(homeOrClinic(), "shakes=no", "shakes=yes");
+    const Sketch sketch = homeOrClinic();
+    const WhatMoved moved = movedBy(sketch, "shakes=no", "shakes=yes");
     CHECK(moved.newFirst == Clinic);
     REQUIRE(moved.moves.size() == 2);
     CHECK(moved.moves[0].alternative == Clinic);
@@ -62,7 +66,8 @@ TEST_CASE("a new answer that brings another to the first place is named by its r
 }
 
 TEST_CASE("a reason that is gone is named, too") {
-    const WhatMoved moved = movedBy(homeOrClinic(), "shakes=yes", "");
+    const Sketch sketch = homeOrClinic();
+    const WhatMoved moved = movedBy(sketch, "shakes=yes", "");
     REQUIRE_FALSE(moved.isNothing());
     CHECK(moved.newFirst == Home);
     CHECK(moved.moves[0].cause.rule->id == "shaking");
