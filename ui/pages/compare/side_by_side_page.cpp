@@ -167,7 +167,7 @@ void SideBySidePage::fill() {
     connect(m_table->findChild<ComparisonGrid*>(), &ComparisonGrid::fitted, this,
             &SideBySidePage::giveRoom);
     if (before != nullptr) {
-        m_layout->replaceWidget(before, m_table);
+        delete m_layout->replaceWidget(before, m_table);
         before->hide();
         before->deleteLater();
     } else {

@@ -74,7 +74,7 @@ void PlanTaskPage::fill() {
     addStatus(column);
     makeNamesUnique(body);
     if (m_body != nullptr) {
-        m_column->replaceWidget(m_body, body);
+        delete m_column->replaceWidget(m_body, body);
         m_body->hide();
         m_body->deleteLater();
     } else {

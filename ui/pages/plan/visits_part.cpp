@@ -114,7 +114,7 @@ VisitsPart::VisitsPart(Session& session, const QList<PlanPartView>& parts, Notes
 void VisitsPart::put(QWidget* part, QWidget*& before) {
     makeNamesUnique(part);
     if (before != nullptr) {
-        m_column->replaceWidget(before, part);
+        delete m_column->replaceWidget(before, part);
         before->hide();
         before->deleteLater();
     } else {
