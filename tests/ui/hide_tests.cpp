@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMimeData>
@@ -20,7 +21,10 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
+#include <functional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -306,6 +310,32 @@ TEST_CASE("trying Hide on the welcome page ends with a line that says what it wa
     pressShiftThreeTimes(walk);
     REQUIRE_FALSE(walk.window.isCovered());
     CHECK(walk.focus() == u"Try Hide");
+}
+
+TEST_CASE("covering takes about as long as painting the page once") {
+    constexpr int Turns = 9;
+    WindowWalk walk;
+    walk.session.answerEnough();
+    walk.navigator.go({Screen::Options});
+    walk.settle();
+    const auto middle = [&](const std::function<void()>& act, const std::function<void()>& undo) {
+        std::vector<qint64> taken;
+        for (int i = 0; i < Turns; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            act();
+            taken.push_back(timer.nsecsElapsed());
+            undo();
+            walk.settle();
+        }
+        std::ranges::nth_element(taken, taken.begin() + Turns / 2);
+        return static_cast<double>(taken[Turns / 2]) / 1e6;
+    };
+    const double painted = middle([&] { walk.window.repaint(); }, [] {});
+    const double covered =
+        middle([&] { walk.window.setCovered(true); }, [&] { walk.window.setCovered(false); });
+    INFO("painted in " << painted << " ms, covered in " << covered << " ms");
+    CHECK(covered < 3 * painted);
 }
 
 } // namespace waymark::ui

@@ -9,7 +9,7 @@
 build_packages=(
     build-essential cmake ninja-build pkgconf
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libgl-dev libsqlite3-dev nlohmann-json3-dev libcli11-dev
-    libzip-dev libpugixml-dev libsodium-dev
+    libzip-dev libpugixml-dev libsodium-dev libfontconfig-dev
     fonts-dejavu-core
 )
 # diction brings `style`, a second opinion on reading grades; poppler-utils reads PDF; xauth is what xvfb-run needs; strace

@@ -26,6 +26,9 @@ namespace waymark::ui {
 
 namespace {
 
+/// The language texts are written in first.
+constexpr const char *SourceLanguage = "en";
+
 QByteArray embedded(const QString &path)
 {
     QFile file(path);
@@ -59,7 +62,9 @@ HelpData::HelpData(const std::string &language)
     loadHelpResource();
     // The files were checked when the program was built: they can only be wrong if they are not compiled in.
     m_texts = helpTexts(language);
-    m_texts.addMissing(helpTexts("en"));
+    if (language != SourceLanguage) {
+        m_texts.addMissing(helpTexts(SourceLanguage));
+    }
     const QJsonObject lines = QJsonDocument::fromJson(embedded(u":/help/helplines.json"_s)).object();
     for (const QJsonValue &region : lines[u"regions"_s].toArray()) {
         m_regions.emplace_back(toStd(region[u"id"_s].toString()), region[u"name"_s].toString());

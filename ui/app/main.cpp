@@ -17,11 +17,15 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <future>
 #include <string_view>
 
 #include <sys/resource.h>
 #ifdef __linux__
 #include <sys/prctl.h>
+#endif
+#ifdef WAYMARK_FONTCONFIG
+#include <fontconfig/fontconfig.h>
 #endif
 
 namespace {
@@ -58,6 +62,16 @@ bool isAnswered(int argc, char **argv)
     return asked == "--version" || asked == "--help";
 }
 
+/// Reads the settings for fonts, which Qt would do when it sets the first text, while the window system starts.
+std::future<void> beginReadingFonts()
+{
+#ifdef WAYMARK_FONTCONFIG
+    return std::async(std::launch::async, [] { FcInit(); });
+#else
+    return {};
+#endif
+}
+
 QSize startSize(const QScreen *screen)
 {
     const QSize wanted(1120, 720);
@@ -73,6 +87,7 @@ int main(int argc, char **argv)
     }
     keepMemoryPrivate();
     qInstallMessageHandler(dropMessages);
+    const std::future<void> fonts = beginReadingFonts();
     // The questions and rules are read while the window system starts.
     const std::string language = waymark::ui::languageOfComputer();
     waymark::ui::beginReading(language);
@@ -89,12 +104,16 @@ int main(int argc, char **argv)
 
     waymark::ui::Session session;
     session.setLanguage(language);
-    session.load();
     waymark::ui::Navigator navigator(session);
     waymark::ui::MainWindow window(session, navigator);
     window.resize(startSize(app.primaryScreen()));
     window.show();
-    // After the first page is on the screen.
+    // The first page needs none of it, and does not wait.
+    waymark::ui::whenRead(&session, [&] {
+        if (!session.load()) {
+            navigator.restart();
+        }
+    });
     QTimer::singleShot(WatchLocksAfter, &window, [&window] {
         QObject::connect(new waymark::ui::LockWatcher(&window), &waymark::ui::LockWatcher::locked,
                          &window.hideGuard(), &waymark::ui::HideGuard::computerLocked);

@@ -34,13 +34,31 @@ bool isAboutAnOption(Screen screen)
 
 Navigator::Navigator(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
-    if (!session.isReady()) {
-        m_trail = {Route{Screen::DataMissing}};
+    m_trail = firstTrail();
+}
+
+bool Navigator::leaveFirstPage()
+{
+    const bool hasFailedBefore = m_session.hasFailed();
+    if (hasFailedBefore || m_session.load()) {
+        return true;
     }
+    m_trail = firstTrail();
+    return false;
+}
+
+QList<Route> Navigator::firstTrail() const
+{
+    return {m_session.hasFailed() ? Route{Screen::DataMissing} : Route{}};
 }
 
 void Navigator::go(const Route &route)
 {
+    // The safety pages need none of it.
+    if (!leaveFirstPage() && route.screen != Screen::GetHelp) {
+        Q_EMIT moved();
+        return;
+    }
     if (m_session.clients().isShared() && isForCounselor(route.screen)) {
         return;
     }
@@ -109,6 +127,10 @@ bool Navigator::canGoBack() const
 
 void Navigator::next()
 {
+    if (!leaveFirstPage()) {
+        Q_EMIT moved();
+        return;
+    }
     const Route from = current();
     if (isAside(from.screen)) {
         back();
@@ -145,7 +167,7 @@ void Navigator::back()
 
 void Navigator::restart()
 {
-    m_trail = {Route{}};
+    m_trail = firstTrail();
     Q_EMIT moved();
 }
 

@@ -29,7 +29,7 @@ public:
     /// leaves one open its signs to look for.
     void next();
     void back();
-    /// Forgets the way here: after Erase, or a new client.
+    /// Forgets the way here: after Erase, a new client, or when the program's data cannot be used.
     void restart();
 
     /// "3" of about "14" for a question page; 0 when it is none.
@@ -40,6 +40,10 @@ Q_SIGNALS:
     void moved();
 
 private:
+    /// Reads the program's data if that was not done. False when it turns out that it cannot be used.
+    bool leaveFirstPage();
+    /// Where the way begins: at the page that says so, when the program's data cannot be used.
+    [[nodiscard]] QList<Route> firstTrail() const;
     /// Forgets everything after the last such screen on the way; false when there is none.
     bool cutBackTo(Screen screen);
     /// The help panel that opens before the screen after this one; empty when none does. It counts as shown.
@@ -49,7 +53,7 @@ private:
     [[nodiscard]] Route afterQuestion(const Route &route) const;
 
     Session &m_session;
-    QList<Route> m_trail{Route{}};
+    QList<Route> m_trail;
 };
 
 } // namespace waymark::ui

@@ -6,7 +6,11 @@
 #include "formats/data_folder.h"
 #include "formats/knowledge_folder.h"
 
+#include <QFuture>
+#include <QPromise>
+
 #include <future>
+#include <memory>
 #include <utility>
 
 namespace waymark::ui {
@@ -16,6 +20,19 @@ namespace {
 struct Begun {
     std::string language;
     std::future<Knowledge> reading;
+    std::shared_ptr<QPromise<void>> end = std::make_shared<QPromise<void>>();
+};
+
+/// Tells of the end, also of one by a fault.
+class ReadingEnd {
+public:
+    explicit ReadingEnd(QPromise<void> &end) : m_end(end) {}
+    ~ReadingEnd() { m_end.finish(); }
+    ReadingEnd(const ReadingEnd &) = delete;
+    ReadingEnd &operator=(const ReadingEnd &) = delete;
+
+private:
+    QPromise<void> &m_end;
 };
 
 Begun &begun()
@@ -28,9 +45,18 @@ Begun &begun()
 
 void beginReading(const std::string &language)
 {
-    begun() = {language, std::async(std::launch::async, [language] {
-                   return loadKnowledge(findDataFolder().knowledge, language);
-               })};
+    begun() = {};
+    begun().language = language;
+    begun().end->start();
+    begun().reading = std::async(std::launch::async, [language, end = begun().end] {
+        const ReadingEnd told(*end);
+        return loadKnowledge(findDataFolder().knowledge, language);
+    });
+}
+
+void whenRead(QObject *context, const std::function<void()> &act)
+{
+    begun().end->future().then(context, act);
 }
 
 Knowledge readKnowledge(const std::string &language)

@@ -46,6 +46,9 @@ Session::~Session() = default;
 
 bool Session::load()
 {
+    if (isReady() || m_hasFailed) {
+        return isReady();
+    }
     try {
         Knowledge knowledge = readKnowledge(m_case.language);
         m_speech.setTexts(std::move(knowledge.texts));
@@ -57,6 +60,7 @@ bool Session::load()
         return true;
     } catch (const BadData &bad) {
         m_problem = QString::fromUtf8(bad.what());
+        m_hasFailed = true;
         return false;
     }
 }

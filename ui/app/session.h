@@ -36,9 +36,11 @@ public:
     explicit Session(QObject *parent = nullptr);
     ~Session() override;
 
-    /// Reads the program's data. False when it cannot be used; then only help() and problem() work.
+    /// Reads the program's data, once. False when it cannot be used; then only help() and problem() work.
     bool load();
     [[nodiscard]] bool isReady() const { return m_engine != nullptr; }
+    /// The data was read, and cannot be used.
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
     [[nodiscard]] const QString &problem() const { return m_problem; } ///< for the log of a developer, never shown
 
     [[nodiscard]] const Engine &engine() const { return *m_engine; }
@@ -144,6 +146,7 @@ private:
     Speech m_speech;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<PlanBook> m_planBook;
+    bool m_hasFailed = false;
     QString m_problem;
     QString m_rulesHash;
     Case m_case;

@@ -30,7 +30,7 @@ bool Speech::change(const std::string &language)
         return false;
     }
     m_language = language;
-    m_help = HelpData(language);
+    m_help.reset();
     m_catalogue.reset();
     m_triedCatalogue = false;
     useWindowWords(language);
@@ -41,6 +41,14 @@ void Speech::setTexts(Texts texts)
 {
     m_texts = std::move(texts);
     m_hasTexts = true;
+}
+
+const HelpData &Speech::help() const
+{
+    if (!m_help) {
+        m_help.emplace(m_language);
+    }
+    return *m_help;
 }
 
 const Catalogue *Speech::catalogue()

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace waymark {
@@ -32,7 +33,8 @@ public:
     [[nodiscard]] const Texts &texts() const { return m_texts; }
     /// The texts of the language as it is, read together with the rules.
     void setTexts(Texts texts);
-    [[nodiscard]] const HelpData &help() const { return m_help; }
+    /// Read when first asked for: the first page needs none of it.
+    [[nodiscard]] const HelpData &help() const;
 
     /// Opened when first asked for; null when its file is missing or damaged.
     [[nodiscard]] const Catalogue *catalogue();
@@ -47,7 +49,7 @@ private:
     std::string m_language = "en";
     Texts m_texts;
     bool m_hasTexts = false; ///< without them only the help pages speak
-    HelpData m_help{"en"};
+    mutable std::optional<HelpData> m_help;
     std::unique_ptr<Catalogue> m_catalogue;
     bool m_triedCatalogue = false;
     std::string m_catalogueLanguage = "en";

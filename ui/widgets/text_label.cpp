@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 #include "widgets/accessibility.h"
 
+#include <QEvent>
 #include <QFontMetrics>
 
 using namespace Qt::StringLiterals;
@@ -110,8 +111,27 @@ QSize TextLabel::minimumSizeHint() const {
 }
 
 int TextLabel::heightForWidth(int width) const {
-    const int height = QLabel::heightForWidth(width);
-    return height < 0 ? height : height + m_roomBelow;
+    auto known = m_heights.constFind(width);
+    if (known == m_heights.constEnd()) {
+        const int height = QLabel::heightForWidth(width);
+        known = m_heights.insert(width, height < 0 ? height : height + m_roomBelow);
+    }
+    return *known;
+}
+
+bool TextLabel::event(QEvent* event) {
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::Polish:
+    case QEvent::ContentsRectChange:
+    case QEvent::LayoutDirectionChange:
+        m_heights.clear();
+        break;
+    default:
+        break;
+    }
+    return QLabel::event(event);
 }
 
 void TextLabel::refresh() {
@@ -131,6 +151,7 @@ void TextLabel::refresh() {
                          "-qt-line-height-type:fixed;color:%3\">"_s.arg(align)
                              .arg(lineHeight)
                              .arg(theme().color(m_tone).name());
+    m_heights.clear();
     setText(m_text.isEmpty() && m_lead.isEmpty() ? QString() : open + body + u"</p>"_s);
 }
 

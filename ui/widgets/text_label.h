@@ -6,6 +6,7 @@
 #include "theme/palette.h"
 #include "theme/type_scale.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace waymark::ui {
@@ -32,6 +33,9 @@ public:
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     struct AsHeading {};
     TextLabel(AsHeading, TextRole role, const QString& text, QWidget* parent);
@@ -43,6 +47,8 @@ private:
     QString m_text;
     QString m_lead;
     int m_roomBelow = 0;
+    /// Layouts ask for the same few widths over and over, and each answer sets all the text anew.
+    mutable QHash<int, int> m_heights;
 };
 
 } // namespace waymark::ui
