@@ -831,6 +831,10 @@
             <translation>Emergencias, %1</translation>
         </message>
         <message>
+            <source>Key %1</source>
+            <translation>Tecla %1</translation>
+        </message>
+        <message>
             <source>Where a study compared two kinds of care, we say so. Most were not compared.</source>
             <translation>Si un estudio comparó dos tipos de tratamiento, lo decimos. La mayoría no se ha comparado.</translation>
         </message>
