@@ -3748,7 +3748,7 @@
         </message>
         <message>
             <source>About 15 minutes. Stop when you like.</source>
-            <translation>Unos 15 minutos. Se puede parar en cualquier momento.</translation>
+            <translation>Unos 15 minutos. Se puede parar.</translation>
         </message>
         <message>
             <source>Heroin use can be treated. People get better in many ways.</source>
