@@ -369,7 +369,7 @@ private:
                 dialog->reject();
             }
         });
-        (void)LeaveDialog::ask(&m_window); // Stay: the dialog was called off
+        (void)LeaveDialog::ask(&m_window, m_session.voice()); // Stay: the dialog was called off
     }
 
     Session& m_session;

@@ -835,6 +835,18 @@
             <translation>Tecla %1</translation>
         </message>
         <message>
+            <source>Your answers are only in memory. Leaving erases them.</source>
+            <translation>Las respuestas solo están en la memoria. Al salir se borran.</translation>
+        </message>
+        <message>
+            <source>What you told us is only in memory. Leaving erases it.</source>
+            <translation>Lo que nos dijiste solo está en la memoria. Al salir se borra.</translation>
+        </message>
+        <message>
+            <source>Answers and notes are only in memory. Leaving erases them.</source>
+            <translation>Las respuestas y las notas solo están en la memoria. Al salir se borran.</translation>
+        </message>
+        <message>
             <source>Where a study compared two kinds of care, we say so. Most were not compared.</source>
             <translation>Si un estudio comparó dos tipos de tratamiento, lo decimos. La mayoría no se ha comparado.</translation>
         </message>
@@ -3080,10 +3092,6 @@
         <message>
             <source>Leave and erase?</source>
             <translation>¿Salir y borrar?</translation>
-        </message>
-        <message>
-            <source>Your answers are only in memory. Leaving erases them.</source>
-            <translation>Las respuestas solo están en la memoria. Al salir se borran.</translation>
         </message>
         <message>
             <source>Stay</source>
