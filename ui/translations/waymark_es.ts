@@ -4537,6 +4537,14 @@
     <context>
         <name>waymark::ui::SavePage</name>
         <message>
+            <source>The file is deleted</source>
+            <translation>El archivo está borrado</translation>
+        </message>
+        <message>
+            <source>The file is saved</source>
+            <translation>El archivo está guardado</translation>
+        </message>
+        <message>
             <source>Notes as text (*.json)</source>
             <translation>Notas como texto (*.json)</translation>
         </message>
