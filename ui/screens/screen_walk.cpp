@@ -73,6 +73,9 @@ private:
         for (int i = 0; i < 5; ++i) {
             QApplication::processEvents();
         }
+        // Outside an event loop nobody else does it: every page there ever was would stay in the
+        // window.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
     void take(const QString& name) {
