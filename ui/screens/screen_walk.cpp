@@ -8,6 +8,7 @@
 #include "app/navigator.h"
 #include "app/plan_book.h"
 #include "app/qt_text.h"
+#include "app/resting.h"
 #include "app/safety.h"
 #include "app/saved_case.h"
 #include "app/screen_page.h"
@@ -59,6 +60,7 @@ public:
         showStates();
         showNotSure();
         showNotTheQuestion();
+        showResting();
         if (m_session.voice() == Voice::Counselor) {
             showCounselorScreens(
                 {m_window, m_navigator, m_session, [this](const QString& name) { take(name); }},
@@ -359,6 +361,18 @@ private:
         }
         take(u"options-not-the-question"_s, {Screen::Options});
         m_session.setCase(m_shown);
+    }
+
+    /// After "I feel sick now": less on a page, in larger text.
+    void showResting() {
+        if (m_session.voice() == Voice::Relative) {
+            return; // not asked
+        }
+        m_navigator.go({Screen::Question, u"withdrawal"_s});
+        setResting(m_session, true);
+        take(u"resting-question"_s, {Screen::Question, u"withdrawal"_s});
+        take(u"resting-options"_s, {Screen::Options});
+        setResting(m_session, false);
     }
 
     void showCovers() {
