@@ -8,7 +8,7 @@ usage: check_contrast.py [PALETTE.json]      prints each pair that is too weak, 
        check_contrast.py --self-test         proves the formula on known values and that a weak pair is caught
 
 Contrast as WCAG 2.2 defines it: text 4.5, other signs 3; in the high-contrast themes 7 and 4.5.
-Pairs that mean opposite things also stay apart for people with color blindness (Machado 2009, CIE76 distance).
+Pairs that mean different things also stay apart for people with color blindness (Machado 2009, CIE76 distance).
 """
 import json
 import pathlib
@@ -35,7 +35,7 @@ SIGNS = {  # background: borders, bars, rings and icons on it
     "urgentBg": "urgentBd",
     "okBg": "okBd",
 }
-OPPOSITES = (("inpatient", "outpatient"), ("forBar", "againstBar"))
+OPPOSITES = (("inpatient", "outpatient"), ("forBar", "againstBar"), ("focus", "primary"))
 LEAST_DISTANCE = 20
 
 COLOR_BLINDNESS = {  # full loss of one cone, on linear RGB

@@ -60,6 +60,20 @@ TEST_CASE("signs to look for tell what they rest on, steps to take open nothing 
     CHECK(signs > 5);
 }
 
+TEST_CASE("the key of a sign is said to counselors only, and works for all") {
+    for (const Voice voice : {Voice::Self, Voice::Relative, Voice::Counselor}) {
+        LoadedSession session;
+        session.setVoice(voice);
+        for (const HelpPanelText& panel : getHelpView({}, session).panels) {
+            INFO(panel.id.toStdString());
+            CHECK(panel.key == (voice == Voice::Counselor && !panel.digit.isEmpty()
+                                    ? u"Key "_s + panel.digit
+                                    : QString()));
+        }
+        CHECK(getHelpView({}, session).panels.front().digit == u"1");
+    }
+}
+
 TEST_CASE("number keys open a sign, and Escape leads back") {
     WindowWalk walk;
     walk.press(Qt::Key_F1);

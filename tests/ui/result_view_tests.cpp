@@ -47,6 +47,13 @@ bool isWithoutPlace(const OptionsView& view) {
     });
 }
 
+/// In place of reasons.
+bool saysWhatEachIs(const OptionsView& view) {
+    return std::ranges::all_of(view.options, [](const OptionEntry& entry) {
+        return !entry.content.sentence.isEmpty() && entry.content.reasons.isEmpty();
+    });
+}
+
 } // namespace
 
 TEST_CASE("words are listed as people say them") {
@@ -118,6 +125,7 @@ TEST_CASE("while a stop is open the order waits") {
     CHECK_FALSE(view.next);
     CHECK(isByName(view));
     CHECK(isWithoutPlace(view));
+    CHECK(saysWhatEachIs(view));
     CHECK(view.lines.join(u' ').contains(u"waits"));
 }
 
@@ -129,6 +137,7 @@ TEST_CASE("a stop that was answered stays in sight above the order") {
     CHECK(view.urgent);
     CHECK(view.isRanked);
     CHECK_FALSE(isWithoutPlace(view));
+    CHECK_FALSE(saysWhatEachIs(view));
 }
 
 TEST_CASE("without answers the six stand A to Z, and it says what is missing") {
@@ -137,6 +146,7 @@ TEST_CASE("without answers the six stand A to Z, and it says what is missing") {
     CHECK(isByName(view));
     CHECK(isWithoutPlace(view));
     CHECK(view.legend.isEmpty());
+    CHECK(saysWhatEachIs(view));
     REQUIRE(view.next);
     CHECK(view.next->text.heading == u"This is not ranked yet");
     CHECK(view.next->text.text.contains(u"safety"));

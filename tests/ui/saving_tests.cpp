@@ -99,6 +99,7 @@ TEST_CASE("answers are saved and opened again by keys alone") {
     walk.save(Words, Words);
     CHECK(QFile::exists(walk.file));
     CHECK(walk.shows(u"Saved: notes.wmk"_s));
+    CHECK(walk.shows(u"The file is saved"_s));
     CHECK(walk.session.savedCase().isUpToDate());
     walk.session.erase();
     CHECK_FALSE(walk.session.hasAnswers());

@@ -3,6 +3,7 @@
 
 #include "app/leave_dialog.h"
 
+#include "pages/parts/page_parts.h"
 #include "theme/spacing.h"
 #include "widgets/button.h"
 #include "widgets/layout_mode.h"
@@ -21,6 +22,13 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("LeaveDialog", text);
+}
+
+QString whatGoes(Voice voice)
+{
+    return inVoice(voice, {tr("Your answers are only in memory. Leaving erases them."),
+                           tr("What you told us is only in memory. Leaving erases it."),
+                           tr("Answers and notes are only in memory. Leaving erases them.")});
 }
 
 /// As tall as its words need, also when they change while it is shown.
@@ -94,13 +102,13 @@ private:
 
 } // namespace
 
-LeaveDialog::Choice LeaveDialog::ask(QWidget *parent)
+LeaveDialog::Choice LeaveDialog::ask(QWidget *parent, Voice voice)
 {
     Question dialog(parent);
     dialog.setWindowTitle(QStringLiteral("Waymark"));
     dialog.setAccessibleName(tr("Leave and erase?"));
     dialog.addLine(TextLabel::heading(TextRole::PartHeading, tr("Leave and erase?"), &dialog));
-    dialog.addLine(new TextLabel(TextRole::Body, tr("Your answers are only in memory. Leaving erases them."), &dialog));
+    dialog.addLine(new TextLabel(TextRole::Body, whatGoes(voice), &dialog));
     auto *stay = dialog.addButton(tr("Stay"), ButtonKind::Primary);
     auto *save = dialog.addButton(tr("Save a file"), ButtonKind::Secondary);
     auto *erase = dialog.addButton(tr("Erase and leave"), ButtonKind::Secondary);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "questionnaire/answers.h"
+
 #include <cstdint>
 
 class QWidget;
@@ -14,7 +16,7 @@ class LeaveDialog {
 public:
     enum class Choice : std::uint8_t { Stay, Save, EraseAndLeave };
 
-    [[nodiscard]] static Choice ask(QWidget *parent);
+    [[nodiscard]] static Choice ask(QWidget *parent, Voice voice);
 };
 
 } // namespace waymark::ui

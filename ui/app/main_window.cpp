@@ -185,7 +185,8 @@ void MainWindow::leave(QCloseEvent *event)
     const bool isKept = m_session.savedCase().isUpToDate() && !m_session.secondView().isUnsaved()
         && !m_session.clients().hasAnything();
     const bool asks = !isCovered() && m_session.hasAnswers() && !isKept;
-    const LeaveDialog::Choice choice = asks ? LeaveDialog::ask(this) : LeaveDialog::Choice::EraseAndLeave;
+    const LeaveDialog::Choice choice =
+        asks ? LeaveDialog::ask(this, m_session.voice()) : LeaveDialog::Choice::EraseAndLeave;
     if (choice == LeaveDialog::Choice::EraseAndLeave) {
         if (m_session.isReady()) {
             m_session.clients().endSession();

@@ -8,6 +8,7 @@
 #include "app/navigator.h"
 #include "app/plan_book.h"
 #include "app/qt_text.h"
+#include "app/resting.h"
 #include "app/safety.h"
 #include "app/saved_case.h"
 #include "app/screen_page.h"
@@ -59,6 +60,7 @@ public:
         showStates();
         showNotSure();
         showNotTheQuestion();
+        showResting();
         if (m_session.voice() == Voice::Counselor) {
             showCounselorScreens(
                 {m_window, m_navigator, m_session, [this](const QString& name) { take(name); }},
@@ -73,6 +75,9 @@ private:
         for (int i = 0; i < 5; ++i) {
             QApplication::processEvents();
         }
+        // Outside an event loop nobody else does it: every page there ever was would stay in the
+        // window.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
     void take(const QString& name) {
@@ -358,6 +363,18 @@ private:
         m_session.setCase(m_shown);
     }
 
+    /// After "I feel sick now": less on a page, in larger text.
+    void showResting() {
+        if (m_session.voice() == Voice::Relative) {
+            return; // not asked
+        }
+        m_navigator.go({Screen::Question, u"withdrawal"_s});
+        setResting(m_session, true);
+        take(u"resting-question"_s, {Screen::Question, u"withdrawal"_s});
+        take(u"resting-options"_s, {Screen::Options});
+        setResting(m_session, false);
+    }
+
     void showCovers() {
         m_window.setCovered(true);
         take(u"hide-cover"_s);
@@ -369,7 +386,7 @@ private:
                 dialog->reject();
             }
         });
-        (void)LeaveDialog::ask(&m_window); // Stay: the dialog was called off
+        (void)LeaveDialog::ask(&m_window, m_session.voice()); // Stay: the dialog was called off
     }
 
     Session& m_session;

@@ -831,6 +831,22 @@
             <translation>Emergencias, %1</translation>
         </message>
         <message>
+            <source>Key %1</source>
+            <translation>Tecla %1</translation>
+        </message>
+        <message>
+            <source>Your answers are only in memory. Leaving erases them.</source>
+            <translation>Las respuestas solo están en la memoria. Al salir se borran.</translation>
+        </message>
+        <message>
+            <source>What you told us is only in memory. Leaving erases it.</source>
+            <translation>Lo que nos dijiste solo está en la memoria. Al salir se borra.</translation>
+        </message>
+        <message>
+            <source>Answers and notes are only in memory. Leaving erases them.</source>
+            <translation>Las respuestas y las notas solo están en la memoria. Al salir se borran.</translation>
+        </message>
+        <message>
             <source>Where a study compared two kinds of care, we say so. Most were not compared.</source>
             <translation>Si un estudio comparó dos tipos de tratamiento, lo decimos. La mayoría no se ha comparado.</translation>
         </message>
@@ -3078,10 +3094,6 @@
             <translation>¿Salir y borrar?</translation>
         </message>
         <message>
-            <source>Your answers are only in memory. Leaving erases them.</source>
-            <translation>Las respuestas solo están en la memoria. Al salir se borran.</translation>
-        </message>
-        <message>
             <source>Stay</source>
             <translation>Quedarse</translation>
         </message>
@@ -3744,7 +3756,7 @@
         </message>
         <message>
             <source>About 15 minutes. Stop when you like.</source>
-            <translation>Unos 15 minutos. Se puede parar en cualquier momento.</translation>
+            <translation>Unos 15 minutos. Se puede parar.</translation>
         </message>
         <message>
             <source>Heroin use can be treated. People get better in many ways.</source>
@@ -4524,6 +4536,14 @@
     </context>
     <context>
         <name>waymark::ui::SavePage</name>
+        <message>
+            <source>The file is deleted</source>
+            <translation>El archivo está borrado</translation>
+        </message>
+        <message>
+            <source>The file is saved</source>
+            <translation>El archivo está guardado</translation>
+        </message>
         <message>
             <source>Notes as text (*.json)</source>
             <translation>Notas como texto (*.json)</translation>

@@ -46,6 +46,16 @@ void AnswerGroup::addDivider(const QString& word) {
     m_layout->addWidget(divider);
 }
 
+void AnswerGroup::putUnder(const QString& id, QWidget* part) {
+    for (const Answer& answer : m_answers) {
+        const int place = m_layout->indexOf(answer.card) + 1;
+        if (answer.id == id && m_layout->indexOf(part) != place) {
+            m_layout->removeWidget(part);
+            m_layout->insertWidget(m_layout->indexOf(answer.card) + 1, part);
+        }
+    }
+}
+
 QString AnswerGroup::chosen() const {
     for (const Answer& answer : m_answers) {
         if (answer.card->isChecked())

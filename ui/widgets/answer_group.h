@@ -23,7 +23,8 @@ public:
     explicit AnswerGroup(const QString& question, QWidget* parent = nullptr);
 
     AnswerCard* addAnswer(const QString& id, const ChoiceText& text);
-    void addDivider(const QString& word); ///< "or", before the not-sure answers
+    void addDivider(const QString& word);            ///< "or", before the not-sure answers
+    void putUnder(const QString& id, QWidget* part); ///< right below that answer
 
     [[nodiscard]] QString chosen() const;  ///< empty: nothing picked
     void setChosen(const QString& id);     ///< empty clears; says nothing

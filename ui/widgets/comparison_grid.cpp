@@ -75,8 +75,8 @@ QSize pipsRoom(const ComparisonCell& cell, bool isTight) {
 }
 
 /// Room the dots take above the text.
-int dotsRoom(const ComparisonCell& cell, int room) {
-    return cell.dots ? DotArray::smallSize(*cell.dots, room).height() + spacing::Small : 0;
+int dotsRoom(const ComparisonCell& cell) {
+    return cell.dots ? DotArray::smallSize(*cell.dots).height() + spacing::Small : 0;
 }
 
 } // namespace
@@ -117,7 +117,7 @@ QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem&, const QModelInde
     if (!hint.isBeside)
         tall += hint.height + spacing::XSmall;
     const int least = theme().type().scaled(RowHeight);
-    tall += pips.height() + dotsRoom(cell, room);
+    tall += pips.height() + dotsRoom(cell);
     return {room, std::max(least, tall + 2 * theme().gap(VerticalPadding))};
 }
 
@@ -160,8 +160,8 @@ void ComparisonDelegate::paintWords(QPainter& painter, QRect area, const QModelI
         area.adjust(room.width(), room.height(), 0, 0);
     }
     if (cell.dots) {
-        DotArray::paintSmall(painter, {area.left(), top}, *cell.dots, area.width());
-        area.setTop(area.top() + dotsRoom(cell, area.width()));
+        DotArray::paintSmall(painter, {area.left(), top}, *cell.dots);
+        area.setTop(area.top() + dotsRoom(cell));
     }
     const QFont font = fontOf(index);
     painter.setFont(font);
@@ -210,6 +210,11 @@ QSize ComparisonHeader::sizeHint() const {
     return {0, tall};
 }
 
+void ComparisonHeader::paintAll(QPainter& painter) const {
+    for (int i = 0; i < count(); ++i)
+        paintSection(&painter, {sectionViewportPosition(i), 0, sectionSize(i), height()}, i);
+}
+
 void ComparisonHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
     painter->save();
     painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2),
@@ -255,6 +260,8 @@ ComparisonGrid::ComparisonGrid(const Comparison& comparison, QWidget* parent)
     setCornerButtonEnabled(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
+    // As tall as its rows: the page scrolls, not a table inside it.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalHeader(new ComparisonHeader(comparison, this));
     setItemDelegate(new ComparisonDelegate(comparison, this));
     viewport()->setAutoFillBackground(false);

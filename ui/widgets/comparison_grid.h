@@ -41,6 +41,7 @@ public:
     ComparisonHeader(const Comparison& comparison, QWidget* parent);
 
     QSize sizeHint() const override;
+    void paintAll(QPainter& painter) const; ///< once more, somewhere else
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;

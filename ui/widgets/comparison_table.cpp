@@ -4,12 +4,17 @@
 #include "widgets/comparison_table.h"
 
 #include "theme/theme.h"
+#include "widgets/accessibility.h"
 #include "widgets/comparison_grid.h"
+#include "widgets/content_area.h"
 #include "widgets/dot_array.h"
 #include "widgets/icon_view.h"
 #include "widgets/pips.h"
 #include "widgets/text_label.h"
 
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <numeric>
@@ -17,10 +22,41 @@
 namespace waymark::ui {
 namespace {
 
-constexpr int LeastHeight = 220;
 constexpr int NameWidth = 124;
 constexpr int LongNameWidth = 172;
 constexpr qsizetype FewColumns = 3;
+
+template <class Holder>
+Holder* holderOf(const QWidget* widget) {
+    for (QWidget* at = widget->parentWidget(); at; at = at->parentWidget()) {
+        if (auto* holder = qobject_cast<Holder*>(at))
+            return holder;
+    }
+    return nullptr;
+}
+
+/// The head of a grid once more, over its rows.
+class StayingHead : public QWidget {
+public:
+    StayingHead(const ComparisonGrid* grid, QWidget* parent)
+        : QWidget(parent)
+        , m_of(static_cast<const ComparisonHeader*>(grid->horizontalHeader())) {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        // Screen readers hear the head of the grid with every cell.
+        setAccessibleRole(this, QAccessible::Client);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.fillRect(rect(), theme().color(Token::Surface));
+        m_of->paintAll(painter);
+    }
+
+private:
+    const ComparisonHeader* m_of;
+};
 
 } // namespace
 
@@ -29,6 +65,7 @@ ComparisonTable::ComparisonTable(const Comparison& comparison, QWidget* parent)
     , m_comparison(comparison)
     , m_frame(new Card(this))
     , m_grid(new ComparisonGrid(m_comparison, m_frame))
+    , m_head(new StayingHead(m_grid, m_frame))
     , m_shownRows(comparison.rows.size()) {
     std::iota(m_shownRows.begin(), m_shownRows.end(), 0);
     auto* layout = new QVBoxLayout(this);
@@ -37,12 +74,14 @@ ComparisonTable::ComparisonTable(const Comparison& comparison, QWidget* parent)
     auto* inside = new QVBoxLayout(m_frame);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_grid);
-    m_grid->setMinimumHeight(LeastHeight);
     connect(m_grid, &ComparisonGrid::fitted, this, [this](int height) {
         m_tableHeight = height + 2;
-        if (!m_frame->isHidden())
-            setMaximumHeight(m_tableHeight);
-        m_grid->setMinimumHeight(qMin(height, LeastHeight));
+        fit();
+    });
+    connect(m_grid, &QTableWidget::currentCellChanged, this, [this] {
+        auto* area = holderOf<ContentArea>(this);
+        if (area && m_grid->hasFocus())
+            area->reveal(m_grid);
     });
     connect(m_grid, &ComparisonGrid::rowActivated, this, &ComparisonTable::rowActivated);
 }
@@ -55,9 +94,42 @@ void ComparisonTable::setLayoutMode(LayoutMode mode) {
         setShownRows(m_shownRows);
     }
     m_frame->setVisible(!isNarrow);
-    setMaximumHeight(isNarrow || m_tableHeight == 0 ? QWIDGETSIZE_MAX : m_tableHeight);
+    fit();
     if (m_blocks)
         m_blocks->setVisible(isNarrow);
+}
+
+void ComparisonTable::fit() {
+    const bool isTable = !m_frame->isHidden() && m_tableHeight > 0;
+    setMinimumHeight(isTable ? m_tableHeight : 0);
+    setMaximumHeight(isTable ? m_tableHeight : QWIDGETSIZE_MAX);
+    placeHead();
+}
+
+void ComparisonTable::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (const auto* area = holderOf<QScrollArea>(this)) {
+        connect(area->verticalScrollBar(), &QScrollBar::valueChanged, this,
+                &ComparisonTable::placeHead, Qt::UniqueConnection);
+    }
+    placeHead();
+}
+
+void ComparisonTable::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeHead();
+}
+
+/// At the top of the view while the page is scrolled into the rows.
+void ComparisonTable::placeHead() {
+    const auto* area = holderOf<QScrollArea>(this);
+    const QHeaderView* head = m_grid->horizontalHeader();
+    const int most = m_grid->height() - 2 * head->height();
+    const int down = area ? -m_grid->mapTo(area->viewport(), QPoint()).y() : 0;
+    m_head->setGeometry(m_grid->x(), m_grid->y() + qBound(0, down, qMax(0, most)), m_grid->width(),
+                        head->height());
+    m_head->setVisible(down > 0 && most > 0);
+    m_head->raise();
 }
 
 void ComparisonTable::setShownRows(const QList<int>& rows) {

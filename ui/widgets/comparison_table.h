@@ -11,8 +11,8 @@ namespace waymark::ui {
 
 class ComparisonGrid;
 
-/// Questions down, options across; stacked blocks when narrow. The head stays while rows scroll.
-/// Give it stretch 1 in the page's layout: it grows to its rows and no further.
+/// Questions down, options across; stacked blocks when narrow. As tall as its rows; the head stays
+/// in view while the page around it scrolls.
 class ComparisonTable : public QWidget, public Adaptive {
     Q_OBJECT
 
@@ -25,7 +25,13 @@ public:
 Q_SIGNALS:
     void rowActivated(int row); ///< Enter or a double press on a row
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
+    void placeHead();
     QWidget* createBlocks();
     QWidget* createBlock(const ComparisonRow& row);
     QWidget* createLine(const ComparisonColumn& column, const ComparisonCell& cell);
@@ -33,6 +39,7 @@ private:
     Comparison m_comparison;
     Card* m_frame;
     ComparisonGrid* m_grid;
+    QWidget* m_head; ///< what stays in view of the grid's head
     int m_tableHeight = 0;
     QWidget* m_blocks = nullptr;
     QList<QWidget*> m_blockCards;

@@ -6,22 +6,24 @@
 #include "theme/spacing.h"
 #include "theme/theme.h"
 #include "widgets/accessibility.h"
-#include "widgets/card.h"
+#include "widgets/choice_card.h"
 #include "widgets/side_note.h"
 #include "widgets/text_label.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
 
 namespace waymark::ui {
 namespace {
 
 constexpr int StripPadding = 2;
 constexpr int FocusMargin = 24;
+constexpr int RingRoom = 4;
 constexpr int TopMargin = 14;
 
 int readingWidth() {
@@ -38,11 +40,17 @@ QWidget* wholeOf(QWidget* control, const QWidget* canvas) {
     return control;
 }
 
+/// The view on the page. The area around it decides how far a move of the focus scrolls.
+class PageScroll : public QScrollArea {
+protected:
+    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+};
+
 } // namespace
 
 ContentArea::ContentArea(QWidget* parent)
     : QWidget(parent)
-    , m_scroll(new QScrollArea)
+    , m_scroll(new PageScroll)
     , m_canvas(new QWidget)
     , m_columns(new QHBoxLayout(m_canvas))
     , m_column(new QVBoxLayout)
@@ -83,8 +91,17 @@ ContentArea::ContentArea(QWidget* parent)
 
 void ContentArea::connectScrolling() {
     const QScrollBar* bar = m_scroll->verticalScrollBar();
-    connect(bar, &QScrollBar::valueChanged, this, &ContentArea::updateMoreBelow);
-    connect(bar, &QScrollBar::rangeChanged, this, &ContentArea::fitMargins);
+    connect(bar, &QScrollBar::valueChanged, this, [this] {
+        // Who scrolls has chosen a place.
+        if (!m_isStanding)
+            m_stance.reset();
+        updateMoreBelow();
+    });
+    connect(bar, &QScrollBar::rangeChanged, this, [this] {
+        stand();
+        fitMargins();
+    });
+    m_canvas->installEventFilter(this);
     connect(&theme(), &Theme::changed, this, &ContentArea::arrange);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (now && m_canvas->isAncestorOf(now))
@@ -94,6 +111,8 @@ void ContentArea::connectScrolling() {
 }
 
 void ContentArea::setPage(QWidget* page, QWidget* side, ContentWidth width) {
+    // What has the focus goes with the page before.
+    m_stance.reset();
     if (m_side && m_side != side) {
         retire(m_side);
         // The page beside it may be in the middle of its work.
@@ -107,7 +126,7 @@ void ContentArea::setPage(QWidget* page, QWidget* side, ContentWidth width) {
     m_column->insertWidget(0, page);
     page->show();
     arrange();
-    scrollToTop();
+    standAtStart();
 }
 
 void ContentArea::retire(QWidget* widget) {
@@ -129,25 +148,80 @@ void ContentArea::scrollByKey(QKeyEvent* event) {
     QCoreApplication::sendEvent(m_scroll, event);
 }
 
-void ContentArea::scrollToTop() {
-    m_scroll->verticalScrollBar()->setValue(0);
+void ContentArea::standAtStart() {
+    QWidget* focus = window()->focusWidget();
+    const bool isHere = focus && m_canvas->isAncestorOf(focus);
+    m_stance = Stance{isHere ? focus : nullptr, 0};
+    stand();
 }
 
-void ContentArea::reveal(QWidget* widget) {
+/// Heights follow widths that follow heights: a page finds its place again with every step of that.
+void ContentArea::stand() {
+    if (!m_stance || m_isStanding)
+        return;
+    m_isStanding = true;
+    QWidget* focus = m_stance->focus;
+    const bool isHere = focus && m_canvas->isAncestorOf(focus);
+    const int from = m_stance->from;
+    m_scroll->verticalScrollBar()->setValue(isHere ? placeToSee(spanOf(focus), from) : from);
+    m_isStanding = false;
+}
+
+bool ContentArea::eventFilter(QObject* watched, QEvent* event) {
+    // By now the layout has placed the parts of the page.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        stand();
+    return QWidget::eventFilter(watched, event);
+}
+
+ContentArea::Span ContentArea::spanOf(QWidget* widget) const {
     auto* table = qobject_cast<QAbstractItemView*>(widget);
     if (table && table->currentIndex().isValid()) {
         // A table shows the focus in one cell.
-        table->scrollTo(table->currentIndex());
         const QRect cell = table->visualRect(table->currentIndex());
-        const QPoint middle = table->viewport()->mapTo(m_canvas, cell.center());
-        m_scroll->ensureVisible(middle.x(), middle.y(), 0, cell.height() / 2 + FocusMargin);
-        return;
+        const int top = table->viewport()->mapTo(m_canvas, cell.topLeft()).y();
+        // Its head may stay at the top of the view, over the rows.
+        const auto* grid = qobject_cast<QTableView*>(table);
+        const int head = grid ? grid->horizontalHeader()->height() : 0;
+        return {top - head, top + cell.height()};
     }
-    QWidget* whole = wholeOf(widget, m_canvas);
-    // A card taller than the view would push the control itself out of sight.
-    if (whole->height() + 2 * FocusMargin > m_scroll->viewport()->height())
+    const QWidget* whole = wholeOf(widget, m_canvas);
+    // A card taller than the view would push the control itself out of sight; one that holds many
+    // would push the heading out.
+    const int room = m_scroll->viewport()->height();
+    const int most = qobject_cast<const ChoiceCard*>(whole) ? room - 2 * FocusMargin : room / 2;
+    if (whole->height() > most)
         whole = widget;
-    m_scroll->ensureWidgetVisible(whole, 0, FocusMargin);
+    const int top = whole->mapTo(m_canvas, QPoint()).y();
+    return {top, top + whole->height()};
+}
+
+/// How far to scroll from `now` to see `span`: not at all when it is seen, else as little as can be
+/// without the half of a heading at the top.
+int ContentArea::placeToSee(const Span& span, int now) const {
+    const int room = m_scroll->viewport()->height();
+    if (span.top - RingRoom >= now && span.bottom + RingRoom <= now + room)
+        return now;
+    const int most = qMax(0, span.top - FocusMargin);
+    const int least = qMin(most, span.bottom + FocusMargin - room);
+    const int place = qBound(least, now, most);
+    for (const auto* label : m_canvas->findChildren<TextLabel*>()) {
+        if (!label->isVisibleTo(m_canvas) || !isHeading(label))
+            continue;
+        const int top = label->mapTo(m_canvas, QPoint()).y();
+        const int bottom = top + label->height();
+        if (top < place && place < bottom) {
+            if (bottom <= most)
+                return bottom;
+            return top >= least ? top : place;
+        }
+    }
+    return place;
+}
+
+void ContentArea::reveal(QWidget* widget) {
+    m_stance = Stance{widget, m_scroll->verticalScrollBar()->value()};
+    stand();
 }
 
 void ContentArea::arrange() {

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <cstdint>
+#include <optional>
 
 class QKeyEvent;
 class QScrollArea;
@@ -36,14 +37,30 @@ public:
     void setLayoutMode(LayoutMode mode);
     void setName(const QString& name); ///< the page's name, for screen readers
     void scrollByKey(QKeyEvent* event);
-    void scrollToTop();
+    /// A new page stands at its top, or as far down as it takes to see what has the focus.
+    void standAtStart();
     void reveal(QWidget* widget); ///< scrolls so that all of it is seen
     [[nodiscard]] QWidget* page() const { return m_page; }
     [[nodiscard]] QWidget* side() const { return m_side; }
     [[nodiscard]] QWidget* overflowRow() const { return m_overflow; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    struct Span {
+        int top;
+        int bottom;
+    };
+    struct Stance {
+        QPointer<QWidget> focus;
+        int from;
+    };
+
     void connectScrolling();
+    void stand();
+    [[nodiscard]] Span spanOf(QWidget* widget) const;
+    [[nodiscard]] int placeToSee(const Span& span, int now) const;
     void arrange();
     void retire(QWidget* widget);
     void fitMargins();
@@ -62,6 +79,9 @@ private:
     QWidget* m_strip; ///< holds "More below" in a band of its own
     QPointer<QWidget> m_page;
     QPointer<QWidget> m_side;
+    /// Until someone scrolls: what has to be seen (may be null), with little scrolling.
+    std::optional<Stance> m_stance;
+    bool m_isStanding = false;
 };
 
 } // namespace waymark::ui

@@ -19,7 +19,6 @@ struct Grid {
 constexpr Grid Hundred{10, 14, 4};
 constexpr Grid Thousand{40, 6, 2};
 constexpr Grid SmallHundred{10, 8, 2};
-constexpr Grid SmallHundredInRoom{20, 8, 2};
 constexpr Grid SmallThousand{50, 2, 0};
 constexpr qreal BetweenEdge = 0.14; ///< of the cell
 
@@ -34,12 +33,9 @@ QSize sizeOf(const Grid& grid, int outOf) {
     return QSize(grid.columns, rows) * step - QSize(1, 1) * type.scaled(grid.gap);
 }
 
-/// Rows of twenty where there is room, else of ten; the dots are of one size.
-const Grid& smallGridOf(const DotCount& count, int room) {
-    if (count.outOf > Hundred.columns * Hundred.columns)
-        return SmallThousand;
-    return sizeOf(SmallHundredInRoom, count.outOf).width() <= room ? SmallHundredInRoom
-                                                                   : SmallHundred;
+/// Ten rows of ten, as everywhere: the same picture for the same hundred people.
+const Grid& smallGridOf(const DotCount& count) {
+    return count.outOf > Hundred.columns * Hundred.columns ? SmallThousand : SmallHundred;
 }
 
 DotArray::Dot dotOf(const DotCount& count, int index) {
@@ -98,12 +94,12 @@ void DotArray::paintDot(QPainter& painter, const QRectF& cell, Dot dot) {
     }
 }
 
-void DotArray::paintSmall(QPainter& painter, const QPoint& at, const DotCount& count, int room) {
-    paintAll(painter, at, smallGridOf(count, room), count);
+void DotArray::paintSmall(QPainter& painter, const QPoint& at, const DotCount& count) {
+    paintAll(painter, at, smallGridOf(count), count);
 }
 
-QSize DotArray::smallSize(const DotCount& count, int room) {
-    return sizeOf(smallGridOf(count, room), count.outOf);
+QSize DotArray::smallSize(const DotCount& count) {
+    return sizeOf(smallGridOf(count), count.outOf);
 }
 
 QSize DotArray::sizeHint() const {

@@ -24,9 +24,9 @@ public:
     enum class Dot : std::uint8_t { Counted, Between, Not };
     [[nodiscard]] Dot dotAt(int index) const;
     static void paintDot(QPainter& painter, const QRectF& cell, Dot dot);
-    /// All dots of a count, small enough to stand in a cell that is `room` pixels wide.
-    static void paintSmall(QPainter& painter, const QPoint& at, const DotCount& count, int room);
-    [[nodiscard]] static QSize smallSize(const DotCount& count, int room);
+    /// All dots of a count, small enough to stand in the cell of a table.
+    static void paintSmall(QPainter& painter, const QPoint& at, const DotCount& count);
+    [[nodiscard]] static QSize smallSize(const DotCount& count);
 
     QSize sizeHint() const override;
 

@@ -126,6 +126,7 @@ void FrameWindow::setPage(QWidget* page, const PageFrame& frame, QWidget* side) 
     say(frame.name);
     if (!focusPage())
         focusFirst(frame.isQuestion);
+    m_content->standAtStart();
 }
 
 void FrameWindow::setFrame(const PageFrame& frame) {
@@ -236,7 +237,6 @@ void FrameWindow::focusFirst(bool isQuestion) {
     }
     if (target)
         target->setFocus(Qt::OtherFocusReason);
-    m_content->scrollToTop();
 }
 
 void FrameWindow::pressEnter() {
@@ -295,10 +295,12 @@ void FrameWindow::setCovered(bool covered) {
         m_stack->setCurrentWidget(m_frame);
         // A dialog may have been in front: it is gone, and keys are for this window again.
         activateWindow();
-        if (m_focusBefore)
+        if (m_focusBefore) {
             m_focusBefore->setFocus(Qt::OtherFocusReason);
-        else
+        } else {
             focusFirst(false); // what had it went with its page
+            m_content->standAtStart();
+        }
     }
     Q_EMIT coveredChanged(covered);
 }

@@ -37,7 +37,7 @@ struct OptionCardContent {
     Icon whereIcon = Icon::None;
     QString where;
     QList<CardReason> reasons; ///< three at most are shown; two when narrow
-    QString sentence;          ///< in place of reasons: for "No treatment now"
+    QString sentence;          ///< in place of reasons: what it is, where nothing is weighed
     QString medicineTitle;     ///< "Medicine"
     QString medicine;
     bool isInOrder = true;     ///< false: A to Z, with no room for a number

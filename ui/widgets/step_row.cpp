@@ -37,10 +37,10 @@ public:
         m_radio->installEventFilter(this);
         m_label->setWordWrap(false);
         m_layout->setSpacing(spacing::Small);
-        m_layout->addStretch();
+        m_layout->addStretch(1);
         m_layout->addWidget(m_radio);
         m_layout->addWidget(m_label, 0, Qt::AlignVCenter);
-        m_layout->addStretch();
+        m_layout->addStretch(1);
         setCursor(Qt::PointingHandCursor);
         setMinimumHeight(spacing::Target);
     }
@@ -52,6 +52,14 @@ public:
         m_label->setVisible(!inColumns);
         m_layout->setContentsMargins(inColumns ? 0 : spacing::Small, 0,
                                      inColumns ? 0 : spacing::Small, 0);
+        m_layout->setStretch(0, 1);
+    }
+
+    /// One under another they start where the words above them do.
+    void setInList() {
+        setInColumns(false);
+        m_layout->setContentsMargins(spacing::Large, 0, spacing::Large, 0);
+        m_layout->setStretch(0, 0);
     }
 
 protected:
@@ -190,8 +198,10 @@ void StepRow::arrangeStacked(const QList<QWidget*>& cells) {
         m_grid->setColumnStretch(column, 1);
     }
     for (int i = 0; i < span; ++i) {
-        if (!isFixed())
-            static_cast<StepCell*>(cells[i])->setInColumns(false);
+        if (auto* cell = isFixed() ? nullptr : static_cast<StepCell*>(cells[i]); cell && isOneLine)
+            cell->setInColumns(false);
+        else if (cell)
+            cell->setInList();
         cells[i]->setMinimumWidth(0);
         cells[i]->setMaximumWidth(QWIDGETSIZE_MAX);
         m_grid->addWidget(cells[i], isOneLine ? 1 : 1 + i, isOneLine ? i : 0);

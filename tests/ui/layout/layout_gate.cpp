@@ -7,7 +7,6 @@
 #include "formats/case_json.h"
 #include "longer_words.h"
 #include "screens/screen_walk.h"
-#include "theme/theme.h"
 #include "widgets/frame_window.h"
 #include "window_walk.h"
 
@@ -134,7 +133,7 @@ QStringList faultsOfAllScreens(const Layout& layout) {
         qInstallMessageHandler(before);
         theme().apply({});
     });
-    theme().apply({ColorChoice::Light, layout.zoomPercent, false});
+    theme().apply({layout.colors, layout.zoomPercent, false});
     LoadedSession session;
     Gate gate(layout);
     walkScreens(session, exampleCase(session, layout), layout.size,

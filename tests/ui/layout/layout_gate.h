@@ -5,6 +5,8 @@
 
 #include "layout_faults.h"
 
+#include "theme/theme.h"
+
 #include <QSize>
 
 #include <optional>
@@ -21,6 +23,7 @@ struct Layout {
     std::optional<FocusCheck> focus = {}; ///< nothing: the Tab stops are not walked
     /// A counselor's window: it has a row more, and screens of its own.
     bool isCounselor = false;
+    ColorChoice colors = ColorChoice::Light;
 };
 
 /// Walks through every screen in that layout. What is wrong, each with the name of the state it was

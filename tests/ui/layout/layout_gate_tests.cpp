@@ -3,7 +3,6 @@
 
 #include "layout_gate.h"
 #include "support/catch.h"
-#include "theme/theme.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +28,11 @@ TEST_CASE("every screen stands well in a small window", "[middle]") {
 
 TEST_CASE("every screen stands well at 200 %", "[narrow]") {
     checkAllScreens({.size = {640, 400}, .focus = FocusCheck::Rings});
+}
+
+TEST_CASE("every screen stands well in high contrast", "[high-contrast]") {
+    checkAllScreens(
+        {.size = {900, 600}, .focus = FocusCheck::Rings, .colors = ColorChoice::HighContrastDark});
 }
 
 TEST_CASE("every screen stands well with text of twice the size", "[text-200]") {

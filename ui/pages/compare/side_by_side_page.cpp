@@ -13,7 +13,6 @@
 #include "pages/parts/language_parts.h"
 #include "theme/spacing.h"
 #include "widgets/banner.h"
-#include "widgets/comparison_grid.h"
 #include "widgets/comparison_table.h"
 #include "widgets/link_button.h"
 #include "widgets/text_label.h"
@@ -30,11 +29,6 @@ namespace {
 const QString TwoId = u"two"_s;
 const QString SixId = u"six"_s;
 const QString PickId = u"pick"_s;
-
-/// What stands above and below the table; the head is taller where it is stacked.
-constexpr int RoomAround = 200;
-constexpr int MiddleRoomAround = 270;
-constexpr int LeastHeight = 220;
 
 /// Six columns have room in a wide window only; else every question stands in a block of its own.
 class SixTable : public ComparisonTable {
@@ -164,14 +158,12 @@ void SideBySidePage::fill() {
     ComparisonTable* before = m_table;
     const bool isSix = m_view.table.columns.size() > MostPicked;
     m_table = isSix ? new SixTable(m_view.table, this) : new ComparisonTable(m_view.table, this);
-    connect(m_table->findChild<ComparisonGrid*>(), &ComparisonGrid::fitted, this,
-            &SideBySidePage::giveRoom);
     if (before != nullptr) {
         delete m_layout->replaceWidget(before, m_table);
         before->hide();
         before->deleteLater();
     } else {
-        m_layout->insertWidget(m_layout->indexOf(m_inShort), m_table, 1);
+        m_layout->insertWidget(m_layout->indexOf(m_inShort), m_table);
     }
     if (auto* frame = qobject_cast<FrameWindow*>(window())) {
         frame->adapt(m_table);
@@ -182,23 +174,6 @@ void SideBySidePage::fill() {
                           static_cast<QWidget*>(m_showing)}) {
         part->setVisible(isEnough);
     }
-}
-
-/// The whole table where the window is tall enough for it, else as much as can be seen at once.
-void SideBySidePage::giveRoom(int rows) {
-    const bool isTable = m_table->findChild<ComparisonGrid*>()->isVisibleTo(m_table);
-    const bool isWide = layoutModeFor(window()->width()) == LayoutMode::Wide;
-    const bool hasPicks = m_picks != nullptr && !m_picks->isHidden();
-    const int picks = hasPicks ? m_picks->heightForWidth(width()) + spacing::Medium : 0;
-    const int around = (isWide ? RoomAround : MiddleRoomAround) + picks;
-    const int most = qMax(LeastHeight, window()->height() - around);
-    m_table->setMinimumHeight(isTable ? qMin(rows + 2, most) : 0);
-}
-
-void SideBySidePage::setLayoutMode(LayoutMode mode) {
-    Q_UNUSED(mode)
-    // Before the table takes its new shape.
-    m_table->setMinimumHeight(0);
 }
 
 void SideBySidePage::filter() {

@@ -18,7 +18,7 @@ class TextLabel;
 class TickCard;
 
 /// Inpatient and outpatient care in one table, all six, or two or three of one's choice.
-class SideBySidePage : public ScreenPage, public Adaptive {
+class SideBySidePage : public ScreenPage {
     Q_OBJECT
 
 public:
@@ -26,7 +26,6 @@ public:
 
     [[nodiscard]] PageFrame frame() const override;
     bool finish() override;
-    void setLayoutMode(LayoutMode mode) override;
 
 private:
     QWidget* createTools();
@@ -35,7 +34,6 @@ private:
     void createPicks();
     void choose();
     void fill();
-    void giveRoom(int rows);
     void filter();
 
     SideBySideView m_view;

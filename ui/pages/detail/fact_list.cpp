@@ -133,9 +133,16 @@ void FactRowView::setLayoutMode(LayoutMode mode) {
     }
 }
 
+void FactRowView::addWay(LinkButton* link) {
+    m_way = link;
+    link->setParent(this);
+    link->show();
+    setLayoutMode(m_mode);
+}
+
 void FactRowView::clear() {
     QList<QWidget*> parts = m_texts + m_below;
-    parts << m_lead << m_dots.link() << m_source.link() << m_source.lines();
+    parts << m_lead << m_dots.link() << m_source.link() << m_source.lines() << m_way;
     for (QWidget* part : parts) {
         if (part != nullptr) {
             m_grid->removeWidget(part);
@@ -161,17 +168,21 @@ void FactRowView::arrangeWide() {
         link->setMinimumWidth(type.scaled(LinkWidth));
         m_grid->addWidget(link, 0, columns + 1, Qt::AlignRight | Qt::AlignVCenter);
     }
+    const int end = m_way == nullptr ? columns + 1 : columns + 2;
+    if (m_way != nullptr) {
+        m_grid->addWidget(m_way, 0, end, Qt::AlignRight | Qt::AlignVCenter);
+    }
     int line = 1;
     for (QWidget* part : m_below) {
         // The link that shows the dots stands beside the line above them.
         const bool isBesideLink = line == 1 && m_dots.link() != nullptr && part != m_dots.body();
-        m_grid->addWidget(part, line++, 1, 1, isBesideLink ? columns : columns + 1);
+        m_grid->addWidget(part, line++, 1, 1, isBesideLink ? columns : end);
     }
     if (m_dots.link() != nullptr) {
         m_grid->addWidget(m_dots.link(), 1, columns + 1, Qt::AlignRight | Qt::AlignTop);
     }
     if (m_source.link() != nullptr) {
-        m_grid->addWidget(m_source.lines(), line, 1, 1, columns + 1);
+        m_grid->addWidget(m_source.lines(), line, 1, 1, end);
     }
 }
 
@@ -201,6 +212,7 @@ void FactRowView::arrangeStacked() {
         add(link, Qt::AlignLeft);
         add(m_source.lines());
     }
+    add(m_way, Qt::AlignLeft);
     m_grid->setColumnStretch(0, 1);
 }
 
@@ -211,8 +223,13 @@ FactList::FactList(const FactGroup& group, QWidget* parent)
         addRow(createHeads(group.columns));
     }
     for (const FactRow& row : group.rows) {
-        addRow(new FactRowView(group.heading, row));
+        m_last = new FactRowView(group.heading, row);
+        addRow(m_last);
     }
+}
+
+void FactList::addWay(LinkButton* link) {
+    m_last->addWay(link);
 }
 
 } // namespace waymark::ui

@@ -36,6 +36,7 @@ public:
     /// `list` is the heading it stands under.
     FactRowView(const QString& list, const FactRow& row, QWidget* parent = nullptr);
 
+    void addWay(LinkButton* link); ///< one more link, at the end of the row
     void setLayoutMode(LayoutMode mode) override;
 
 private:
@@ -47,6 +48,7 @@ private:
     void arrangeStacked();
 
     LayoutMode m_mode = LayoutMode::Wide;
+    LinkButton* m_way = nullptr;
     QGridLayout* m_grid;
     TextLabel* m_lead = nullptr;
     QList<QWidget*> m_texts;
@@ -61,6 +63,11 @@ class FactList : public RowList {
 
 public:
     explicit FactList(const FactGroup& group, QWidget* parent = nullptr);
+
+    void addWay(LinkButton* link); ///< one more link, at the end of the last row
+
+private:
+    FactRowView* m_last = nullptr;
 };
 
 } // namespace waymark::ui

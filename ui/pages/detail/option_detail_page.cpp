@@ -152,7 +152,8 @@ void OptionDetailPage::addMedicine(QVBoxLayout* layout) {
     lines->addWidget(list);
     const QString& heading = m_view.medicines.heading;
     const Fold fold({heading, heading, {}}, body, this);
-    layout->addWidget(new HeadRow(card, fold.link(), this, 0));
+    card->addWay(fold.link());
+    layout->addWidget(card);
     layout->addWidget(body);
 }
 
@@ -175,8 +176,19 @@ void OptionDetailPage::show(const QString& part) {
         m_part->show();
         m_part->heading()->setFocus(Qt::OtherFocusReason);
         // Once it has its height; the buttons stay in view where they take little of it.
+        makeRoomBelow();
         QTimer::singleShot(0, m_part, [this] { bringToTop(m_isBeside ? m_part : topOfPart()); });
     }
+}
+
+/// Below a short part, so that it comes to the top too: else half a notice would stand above it.
+void OptionDetailPage::makeRoomBelow() {
+    if (m_isBeside) {
+        return;
+    }
+    const bool isStripSeen = topOfPart() == m_strip;
+    const int above = isStripSeen ? m_strip->height() + m_grid->verticalSpacing() : 0;
+    m_grid->setRowMinimumHeight(1, heightOfView(this) - above - 2 * spacing::Small);
 }
 
 QWidget* OptionDetailPage::topOfPart() const {
@@ -205,6 +217,7 @@ void OptionDetailPage::setLayoutMode(LayoutMode mode) {
     m_grid->setColumnStretch(0, isWide ? 0 : 1);
     m_grid->setColumnStretch(1, isWide ? 1 : 0);
     m_grid->setRowStretch(isWide ? 0 : 1, 1);
+    m_grid->setRowMinimumHeight(1, 0);
 }
 
 PageFrame OptionDetailPage::frame() const {

@@ -37,6 +37,7 @@ private:
     void show(const QString& part);
     void open(const QString& option);
     [[nodiscard]] QWidget* topOfPart() const;
+    void makeRoomBelow();
 
     QString m_option;
     DetailView m_view;

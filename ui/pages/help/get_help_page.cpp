@@ -24,21 +24,23 @@ namespace waymark::ui {
 
 namespace {
 
-/// Scrolls so that `panel` starts at the top of the view, unless all of it is seen already.
+/// Scrolls so that all of `panel` is seen, or as much as the view holds, from its start.
 void revealFromTop(QWidget* panel) {
-    QWidget* at = panel->parentWidget();
-    while (at != nullptr && qobject_cast<QScrollArea*>(at) == nullptr) {
-        at = at->parentWidget();
+    QScrollArea* scroll = nullptr;
+    ContentArea* area = nullptr;
+    for (QWidget* at = panel->parentWidget(); at != nullptr; at = at->parentWidget()) {
+        scroll = scroll == nullptr ? qobject_cast<QScrollArea*>(at) : scroll;
+        area = area == nullptr ? qobject_cast<ContentArea*>(at) : area;
     }
-    const auto* scroll = qobject_cast<QScrollArea*>(at);
-    if (scroll == nullptr) {
+    if (scroll == nullptr || area == nullptr) {
         return;
     }
-    QScrollBar* bar = scroll->verticalScrollBar();
-    const int top = panel->mapTo(scroll->widget(), QPoint()).y() - spacing::Small;
-    if (panel->height() + 2 * spacing::Small > scroll->viewport()->height() || top < bar->value()) {
-        bar->setValue(top);
+    if (panel->height() + 2 * spacing::Small <= scroll->viewport()->height()) {
+        area->reveal(panel);
+        return;
     }
+    const int top = panel->mapTo(scroll->widget(), QPoint()).y() - spacing::Small;
+    scroll->verticalScrollBar()->setValue(top);
 }
 
 TextLabel* createNumber(TextRole role, const HelpNumber& line) {

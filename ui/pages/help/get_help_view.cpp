@@ -84,8 +84,12 @@ HelpPanelText panelText(const QString& id, int place, Session& session) {
     const std::string region = session.region();
     const Voice voice = session.voice();
     const bool isSigns = !help.panels().contains(id);
+    const QString digit = place <= DigitKeys ? QString::number(place) : QString();
+    // A number beside a sign would look like an order to a person in a hurry.
+    const bool isKeyShown = voice == Voice::Counselor && !digit.isEmpty();
     return {id,
-            place <= DigitKeys ? QString::number(place) : QString(),
+            digit,
+            isKeyShown ? tr("Key %1").arg(digit) : QString(),
             help.title(id, voice),
             help.steps(id, voice, region),
             help.note(id, voice, region),

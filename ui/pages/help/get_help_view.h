@@ -16,6 +16,7 @@ class Session;
 struct HelpPanelText {
     QString id;
     QString digit; ///< the key that opens it; empty: none
+    QString key;   ///< "Key 2", for those who work by keys; empty: not shown
     QString title;
     QStringList steps;
     QString note;

@@ -51,9 +51,12 @@ QWidget* HelpPanel::createRow(const HelpPanelText& text) {
     connect(open, &LinkButton::clicked, this, &HelpPanel::openRequested);
     line->addWidget(open);
     line->addStretch();
-    auto* digit = new TextLabel(TextRole::Hint, text.digit);
-    digit->setTone(Token::Text2);
-    line->addWidget(digit, 0, Qt::AlignVCenter);
+    if (!text.key.isEmpty()) {
+        auto* key = new TextLabel(TextRole::Hint, text.key);
+        key->setTone(Token::Text2);
+        key->setWordWrap(false);
+        line->addWidget(key, 0, Qt::AlignVCenter);
+    }
     return row;
 }
 

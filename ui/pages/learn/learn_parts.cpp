@@ -61,6 +61,15 @@ void bringToTop(QWidget* control) {
     }
 }
 
+int heightOfView(const QWidget* control) {
+    for (const QWidget* at = control->parentWidget(); at != nullptr; at = at->parentWidget()) {
+        if (const auto* area = qobject_cast<const QScrollArea*>(at)) {
+            return area->viewport()->height();
+        }
+    }
+    return 0;
+}
+
 void tabThrough(QWidget* before, QWidget* part) {
     for (QWidget* control : readingOrder(part)) {
         if (control->focusPolicy() & Qt::TabFocus) {

@@ -24,6 +24,8 @@ void bringIntoView(QWidget* control);
 
 /// Scrolls so that a control stands at the top; to the top of the page where that shows it high up.
 void bringToTop(QWidget* control);
+/// Of the view that `control` is scrolled in.
+[[nodiscard]] int heightOfView(const QWidget* control);
 
 /// Makes Tab go from `before` through the controls of `part`, which was just made, as they stand,
 /// and on.

@@ -45,8 +45,11 @@ OptionsLegend::OptionsLegend(const QString& reasons, const QString& reach, QWidg
     m_row->addWidget(boldWords(tr("− against"), Token::AgainstBar));
     m_row->addStretch();
     if (!reach.isEmpty()) {
-        m_reach = smallWords(reach, Token::Text2);
-        m_row->addWidget(m_reach);
+        m_reach = smallWords({}, Token::Text2);
+        m_reach->setWordWrap(true);
+        m_reach->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_reach->setPlainText(reach);
+        m_row->addWidget(m_reach, 1);
     }
     connect(&theme(), &Theme::changed, this, &OptionsLegend::refit);
     refit();

@@ -31,7 +31,7 @@ private:
     bool m_isRanked = true;
     QHBoxLayout* m_row;
     TextLabel* m_name;
-    QWidget* m_reach = nullptr;
+    TextLabel* m_reach = nullptr;
 };
 
 } // namespace waymark::ui

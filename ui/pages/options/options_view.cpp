@@ -6,6 +6,7 @@
 #include "app/qt_text.h"
 #include "app/safety.h"
 #include "app/session.h"
+#include "catalogue/catalogue.h"
 #include "pages/options/order_change.h"
 #include "pages/options/order_words.h"
 #include "pages/options/result_words.h"
@@ -190,6 +191,13 @@ QString ownWords(const Session& session, const QString& option) {
     return sentences.join(u' ');
 }
 
+/// In place of reasons, while nothing is weighed.
+QString whatItIs(Session& session, const QString& option) {
+    return session.catalogue() == nullptr
+               ? QString()
+               : toQt(session.catalogue()->option(toStd(option)).definition.text);
+}
+
 } // namespace
 
 OptionCardContent optionCard(Session& session, const QString& option) {
@@ -263,6 +271,9 @@ OptionsView optionsView(Session& session) {
     view.baseline = baselineEntry(session);
     for (OptionEntry& entry : view.options) {
         entry.content.isInOrder = view.isRanked;
+        if (!view.isRanked && view.legend.isEmpty()) {
+            entry.content.sentence = whatItIs(session, entry.id);
+        }
     }
     view.baseline.content.isInOrder = view.isRanked;
     view.ending =

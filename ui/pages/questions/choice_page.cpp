@@ -47,8 +47,6 @@ ChoicePage::ChoicePage(const Page& page, Session& session, QWidget* parent)
     column->addWidget(new SideNotePlace);
     column->addSpacing(spacing::Medium);
     addAnswers(column);
-    column->addSpacing(spacing::Medium);
-    column->addWidget(m_canWait);
     addWordLinks(column, session, textsOf(m_view));
     showThatItCanWait();
 }
@@ -115,8 +113,13 @@ void ChoicePage::store(const QString& id) {
     showThatItCanWait();
 }
 
-Card* ChoicePage::createCanWait() {
-    auto* card = new Card(this);
+QWidget* ChoicePage::createCanWait() {
+    auto* place = new QWidget(this);
+    QVBoxLayout* around = createColumn(place);
+    // Set in: it goes with the answer above it.
+    around->setContentsMargins(spacing::XLarge, 0, 0, spacing::XSmall);
+    auto* card = new Card;
+    around->addWidget(card);
     card->setLook({Token::Surface, Token::NeutralBar, spacing::CardEdge, Token::NeutralBar});
     card->setAccessibleName(tr("This can wait."));
     QVBoxLayout* lines = createColumn(card);
@@ -130,8 +133,8 @@ Card* ChoicePage::createCanWait() {
                  tr("If the client feels sick, stop here. Go on when they feel up to it.")}));
     m_canWaitWords->setLead(tr("This can wait."));
     addRest(lines);
-    card->hide();
-    return card;
+    place->hide();
+    return place;
 }
 
 void ChoicePage::addRest(QVBoxLayout* lines) {
@@ -156,6 +159,10 @@ void ChoicePage::showThatItCanWait() {
     }
     if (!isShown && !m_canWait->isHidden() && m_rest != nullptr) {
         m_rest->setChecked(false);
+    }
+    if (isShown) {
+        // Where the eye is: at the end of the page it would not be seen.
+        m_answers->putUnder(m_answers->chosen(), m_canWait);
     }
     m_canWait->setVisible(isShown);
 }

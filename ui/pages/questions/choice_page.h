@@ -11,7 +11,6 @@ class QVBoxLayout;
 namespace waymark::ui {
 
 class AnswerGroup;
-class Card;
 class TextLabel;
 class TickCard;
 
@@ -32,7 +31,7 @@ public:
 private:
     void addAnswers(QVBoxLayout* column);
     void store(const QString& id);
-    [[nodiscard]] Card* createCanWait();
+    [[nodiscard]] QWidget* createCanWait();
     void addRest(QVBoxLayout* lines);
     void showThatItCanWait();
 
@@ -41,7 +40,7 @@ private:
     AnswerGroup* m_answers;
     TextLabel* m_canWaitWords = nullptr;
     TickCard* m_rest = nullptr; ///< null for a relative, who is not the one who is sick
-    Card* m_canWait;
+    QWidget* m_canWait;
 };
 
 } // namespace waymark::ui

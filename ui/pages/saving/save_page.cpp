@@ -130,9 +130,25 @@ QWidget* SavePage::createDone() {
     return done;
 }
 
+QString SavePage::heading() const {
+    if (m_state != State::Done) {
+        return tr("Save a file");
+    }
+    return m_isDeleted ? tr("The file is deleted") : tr("The file is saved");
+}
+
+void SavePage::showFrame() {
+    m_heading->setPlainText(heading());
+    if (auto* window = qobject_cast<FrameWindow*>(this->window())) {
+        PageFrame words = frame();
+        words.canGoBack = m_state != State::Working;
+        window->setFrame(words);
+    }
+}
+
 PageFrame SavePage::frame() const {
     PageFrame frame;
-    frame.name = tr("Save a file");
+    frame.name = heading();
     switch (m_state) {
     case State::Form:
         frame.primary = tr("Choose &where to save");
@@ -190,11 +206,7 @@ bool SavePage::focusStart() {
 void SavePage::show(State state) {
     m_state = state;
     m_parts->setCurrentIndex(static_cast<int>(state));
-    if (auto* window = qobject_cast<FrameWindow*>(this->window())) {
-        PageFrame words = frame();
-        words.canGoBack = state != State::Working;
-        window->setFrame(words);
-    }
+    showFrame();
     if (state == State::Working) {
         m_work->focusCancel();
     } else if (!focusStart()) {
@@ -272,6 +284,8 @@ void SavePage::deleteFile() {
     m_done->setPlainText(tr("Deleted. The answers now stand only in this window."));
     m_backup->hide();
     m_delete->hide();
+    m_isDeleted = true;
+    showFrame();
     Q_EMIT announced(m_done->plainText());
 }
 

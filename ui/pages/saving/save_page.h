@@ -37,6 +37,8 @@ private:
     [[nodiscard]] QWidget* createDone();
     void addBox(QVBoxLayout* column, const QString& label, QLineEdit* box);
     void show(State state);
+    void showFrame();
+    [[nodiscard]] QString heading() const;
     void showStrength();
     [[nodiscard]] bool isFormFine();
     void saveSealed();
@@ -59,6 +61,7 @@ private:
     QWidget* m_deleteWords = nullptr;
     WorkPart* m_work = nullptr;
     bool m_isPlain = false;
+    bool m_isDeleted = false;
 };
 
 } // namespace waymark::ui

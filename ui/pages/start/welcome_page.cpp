@@ -68,14 +68,14 @@ WelcomePage::WelcomePage(Session& session, QWidget* parent)
     column->addLayout(top);
     m_intro = addText(column, TextRole::Body, {});
     addNotReviewedNote(column, session);
-    column->addSpacing(spacing::XLarge);
+    m_gap = new QWidget;
+    column->addWidget(m_gap);
     addText(column, TextRole::PartHeading, tr("Who is this for?"));
     m_missing = addText(column, TextRole::BodyStrong, tr("Choose who this is for"));
     m_missing->setTone(Token::UrgentFg);
     m_missing->hide();
-    column->addSpacing(spacing::Small);
+    column->addSpacing(spacing::XSmall);
     addQuestion(column);
-    column->addSpacing(spacing::Small);
     m_newClient =
         addText(column, TextRole::Body, tr("New client: nothing is kept from the last one"));
     m_newClient->hide();
@@ -108,10 +108,10 @@ void WelcomePage::addQuestion(QVBoxLayout* column) {
     column->addWidget(m_who);
 }
 
-/// What few come for stays quieter than the way on.
+/// What few come for stays quieter than the way on. The folded side note stands in the same row.
 void WelcomePage::addWays(QVBoxLayout* column) {
-    auto* row = new QWidget;
-    auto* flow = new FlowLayout(spacing::Large, row);
+    auto* ways = new QWidget;
+    auto* flow = new FlowLayout(spacing::Large, ways);
     flow->setContentsMargins(0, 0, 0, 0);
     for (const auto& [words, screen] : {std::pair(tr("&Open a saved file"), Screen::OpenSaved),
                                         {tr("&Learn"), Screen::Learn},
@@ -121,7 +121,12 @@ void WelcomePage::addWays(QVBoxLayout* column) {
                 [this, screen] { Q_EMIT routeRequested({screen}); });
         flow->addWidget(link);
     }
-    column->addWidget(row);
+    m_place = new SideNotePlace;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(spacing::Large);
+    row->addWidget(ways, 1);
+    row->addWidget(m_place, 1, Qt::AlignTop);
+    column->addLayout(row);
 }
 
 PageFrame WelcomePage::frame() const {
@@ -184,8 +189,12 @@ void WelcomePage::setLayoutMode(LayoutMode mode) {
         tr("This tool helps with one choice: which of six kinds of care to ask for first.");
     const QString howLong = tr("About 15 minutes. Stop when you like.");
     const QString hope = tr("Heroin use can be treated. People get better in many ways.");
-    m_intro->setPlainText(mode == LayoutMode::Narrow ? hope + u' ' + what
-                                                     : hope + u'\n' + what + u'\n' + howLong);
+    m_intro->setPlainText(mode == LayoutMode::Narrow   ? hope + u' ' + what
+                          : mode == LayoutMode::Middle ? hope + u' ' + howLong + u'\n' + what
+                                                       : hope + u'\n' + what + u'\n' + howLong);
+    // So that all of it is seen in a small window.
+    m_gap->setFixedHeight(mode == LayoutMode::Wide ? spacing::XLarge : spacing::Small);
+    m_place->setVisible(mode != LayoutMode::Wide);
 }
 
 void WelcomePage::pick(const QString& id) {

@@ -42,6 +42,8 @@ private:
     Voice m_voiceBefore;
     ErrorSummary* m_errors;
     TextLabel* m_intro = nullptr;
+    QWidget* m_gap = nullptr;
+    QWidget* m_place = nullptr; ///< of the folded side note
     AnswerGroup* m_who = nullptr;
     QWidget* m_firstAnswer = nullptr;
     TextLabel* m_missing = nullptr;
