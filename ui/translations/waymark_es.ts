@@ -4383,6 +4383,34 @@
             <source>It is put beside the answers so far. It takes the place of nothing.</source>
             <translation>Se pone al lado de las respuestas de ahora. No reemplaza nada.</translation>
         </message>
+        <message>
+            <source>The file is open. Another version of this tool made it.</source>
+            <translation>El archivo está abierto. Lo hizo otra versión de esta herramienta.</translation>
+        </message>
+        <message>
+            <source>This version does not know these parts of it:</source>
+            <translation>Esta versión no conoce estas partes:</translation>
+        </message>
+        <message>
+            <source>They count for nothing here. They stay in the file when you save it again.</source>
+            <translation>Aquí no cuentan para nada. Siguen en el archivo si lo guardas de nuevo.</translation>
+        </message>
+        <message>
+            <source>They count for nothing here. The file stays as it is.</source>
+            <translation>Aquí no cuentan para nada. El archivo queda como está.</translation>
+        </message>
+        <message>
+            <source>&amp;See the answers</source>
+            <translation>&amp;Ver las respuestas</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>&amp;Seguir</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>waymark::ui::PeoplePage</name>
