@@ -52,7 +52,7 @@ const char* changeWord(ReasonChange change) {
 
 json replayJson(const Replay& replay, const KeptCase& kept, const KeptResult& now) {
     json moved = json::array();
-    for (const MovedOption& option : replay.moved) {
+    for (const OptionThenAndNow& option : replay.moved()) {
         moved.push_back({{"option", option.option},
                          {"rank_then", option.rankThen},
                          {"rank_now", option.rankNow},

@@ -42,7 +42,7 @@ ComparisonTable::ComparisonTable(const Comparison& comparison, QWidget* parent)
         m_tableHeight = height + 2;
         if (!m_frame->isHidden())
             setMaximumHeight(m_tableHeight);
-        m_grid->setMinimumHeight(qMin(height, LeastHeight));
+        m_grid->setMinimumHeight(m_isWhole ? height : qMin(height, LeastHeight));
     });
     connect(m_grid, &ComparisonGrid::rowActivated, this, &ComparisonTable::rowActivated);
 }
@@ -58,6 +58,11 @@ void ComparisonTable::setLayoutMode(LayoutMode mode) {
     setMaximumHeight(isNarrow || m_tableHeight == 0 ? QWIDGETSIZE_MAX : m_tableHeight);
     if (m_blocks)
         m_blocks->setVisible(isNarrow);
+}
+
+void ComparisonTable::showWhole() {
+    m_isWhole = true;
+    m_grid->refit();
 }
 
 void ComparisonTable::setShownRows(const QList<int>& rows) {
@@ -112,11 +117,14 @@ QWidget* ComparisonTable::createLine(const ComparisonColumn& column, const Compa
     parts->addWidget(name, 0, Qt::AlignTop);
     if (cell.pips >= 0)
         parts->addWidget(new Pips(cell.pips), 0, Qt::AlignTop);
+    if (cell.icon != Icon::None)
+        parts->addWidget(new IconView(cell.icon, Token::Text, TextRole::Body), 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     if (cell.dots)
         words->addWidget(new DotArray(*cell.dots, cell.text));
-    words->addWidget(new TextLabel(TextRole::Body, cell.text));
+    words->addWidget(
+        new TextLabel(cell.isStrong ? TextRole::BodyStrong : TextRole::Body, cell.text));
     if (!cell.hint.isEmpty()) {
         auto* hint = new TextLabel(TextRole::Hint, cell.hint);
         hint->setTone(Token::Text2);

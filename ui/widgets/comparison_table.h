@@ -20,6 +20,7 @@ public:
     explicit ComparisonTable(const Comparison& comparison, QWidget* parent = nullptr);
 
     void setLayoutMode(LayoutMode mode) override;
+    void showWhole(); ///< never scrolls: for a table of few rows on a page that does
     void setShownRows(const QList<int>& rows); ///< "only rows that differ"
 
 Q_SIGNALS:
@@ -34,6 +35,7 @@ private:
     Card* m_frame;
     ComparisonGrid* m_grid;
     int m_tableHeight = 0;
+    bool m_isWhole = false;
     QWidget* m_blocks = nullptr;
     QList<QWidget*> m_blockCards;
     QList<int> m_shownRows;
