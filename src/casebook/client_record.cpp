@@ -3,7 +3,6 @@
 
 #include "casebook/client_record.h"
 
-#include "formats/case_json.h"
 #include "formats/json_cursor.h"
 #include "formats/json_file.h"
 #include "formats/kept_result_json.h"
@@ -112,10 +111,6 @@ std::string recordText(const ClientRecord& record, const Questionnaire& question
     for (const AuditEntry& entry : record.audit) {
         audit.push_back(writeEntry(entry));
     }
-    json kept = writeCase(record.kept.answered, questionnaire, record.kept.plan);
-    if (record.kept.result) {
-        kept["result"] = writeKeptResult(*record.kept.result);
-    }
     const json written{{"waymark_record", 1},
                        {"label", record.label},
                        {"started", record.started},
@@ -123,7 +118,7 @@ std::string recordText(const ClientRecord& record, const Questionnaire& question
                        {"notes", record.notes},
                        {"judgements", judgements},
                        {"audit", audit},
-                       {"case", kept}};
+                       {"case", writeKeptCase(record.kept, questionnaire)}};
     return written.dump(2) + '\n';
 }
 

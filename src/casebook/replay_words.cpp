@@ -3,115 +3,136 @@
 
 #include "casebook/replay_words.h"
 
+#include <utility>
+
 namespace waymark {
 
 namespace {
 
 constexpr std::size_t ShortHash = 12;
 
-class ReplayWriter {
-public:
-    explicit ReplayWriter(const Texts& texts)
-        : m_texts(texts) {}
+using Lines = std::vector<std::string>;
 
-    void versions(const Replay& replay) {
-        if (replay.sameRules()) {
-            say("same-rules");
-        } else {
-            say("other-rules",
-                {{"then", shortHash(replay.then.rules)}, {"now", shortHash(replay.now.rules)}});
-        }
-        if (replay.then.catalogue != replay.now.catalogue) {
-            say("other-facts");
-        }
-        say(replay.isAlike() ? "alike" : replay.sameOrder() ? "same-order" : "other-order");
-    }
+std::string say(const Texts& texts, const std::string& key, const Texts::Fillings& fillings = {}) {
+    return texts.text("counselor.replay." + key, Voice::Counselor, fillings);
+}
 
-    void stops(const Replay& replay) {
-        for (const std::string& stop : replay.stopsNew) {
-            say("stop-new", {{"stop", ruleText(stop)}});
-        }
-        for (const std::string& stop : replay.stopsGone) {
-            say("stop-gone", {{"stop", ruleText(stop)}});
-        }
-    }
+/// The text of that key; the bare name where this version has none any more.
+std::string textOr(const Texts& texts, const std::string& key, const std::string& name) {
+    return texts.has(key) ? texts.text(key, Voice::Counselor) : name;
+}
 
-    void move(const MovedOption& moved) {
-        const std::string option = optionName(moved.option);
-        if (moved.rankThen == 0 || moved.rankNow == 0) {
-            say(moved.rankThen == 0 ? "option-new" : "option-gone", {{"option", option}});
-            return;
-        }
-        const Texts::Fillings fillings{{"option", option},
-                                       {"then", std::to_string(moved.rankThen)},
-                                       {"now", std::to_string(moved.rankNow)},
-                                       {"tier", tierText(moved.tierNow)}};
-        say(moved.tierThen == moved.tierNow ? "moved" : "moved-tier", fillings);
-    }
+std::string ruleText(const std::string& rule, const Texts& texts) {
+    return textOr(texts, "rule." + rule + ".because", rule);
+}
 
-    void reason(const ReasonDifference& difference) {
-        const char* key = difference.change == ReasonChange::New    ? "reason-new"
-                          : difference.change == ReasonChange::Gone ? "reason-gone"
-                                                                    : "reason-other";
-        say(key,
-            {{"option", optionName(difference.option)}, {"reason", ruleText(difference.rule)}});
+Lines versionLines(const Replay& replay, const Texts& texts) {
+    Lines lines;
+    if (replay.sameRules()) {
+        lines.push_back(say(texts, "same-rules"));
+    } else {
+        lines.push_back(
+            say(texts, "other-rules",
+                {{"then", shortHash(replay.then.rules)}, {"now", shortHash(replay.now.rules)}}));
     }
+    if (replay.then.catalogue != replay.now.catalogue) {
+        lines.push_back(say(texts, "other-facts"));
+    }
+    return lines;
+}
 
-    void questions(const Replay& replay, const std::vector<std::string>& leftOut) {
-        for (const std::string& answer : leftOut) {
-            say("left-out", {{"answer", answer}});
-        }
-        for (const std::string& question : replay.questionsNew) {
-            say("question-new", {{"question", questionText(question)}});
-        }
-        for (const std::string& question : replay.questionsGone) {
-            say("question-gone", {{"question", question}});
-        }
+Lines stopLines(const Replay& replay, const Texts& texts) {
+    Lines lines;
+    for (const std::string& stop : replay.stopsNew) {
+        lines.push_back(say(texts, "stop-new", {{"stop", ruleText(stop, texts)}}));
     }
+    for (const std::string& stop : replay.stopsGone) {
+        lines.push_back(say(texts, "stop-gone", {{"stop", ruleText(stop, texts)}}));
+    }
+    return lines;
+}
 
-    [[nodiscard]] std::vector<std::string> take() { return std::move(m_lines); }
+std::string moveLine(const OptionThenAndNow& moved, const Texts& texts) {
+    const std::string option = optionNameThen(moved.option, texts);
+    if (moved.rankThen == 0 || moved.rankNow == 0) {
+        return say(texts, moved.rankThen == 0 ? "option-new" : "option-gone", {{"option", option}});
+    }
+    const Texts::Fillings fillings{{"option", option},
+                                   {"then", std::to_string(moved.rankThen)},
+                                   {"now", std::to_string(moved.rankNow)},
+                                   {"tier", tierNameThen(moved.tierNow, texts)}};
+    return say(texts, moved.tierThen == moved.tierNow ? "moved" : "moved-tier", fillings);
+}
 
-private:
-    void say(const std::string& key, const Texts::Fillings& fillings = {}) {
-        m_lines.push_back(m_texts.text("counselor.replay." + key, Voice::Counselor, fillings));
-    }
+std::string reasonLine(const ReasonDifference& difference, const Texts& texts) {
+    const char* key = difference.change == ReasonChange::New    ? "reason-new"
+                      : difference.change == ReasonChange::Gone ? "reason-gone"
+                                                                : "reason-other";
+    return say(texts, key,
+               {{"option", optionNameThen(difference.option, texts)},
+                {"reason", ruleText(difference.rule, texts)}});
+}
 
-    /// The text of that key; the bare name where this version has none any more.
-    [[nodiscard]] std::string textOr(const std::string& key, const std::string& name) const {
-        return m_texts.has(key) ? m_texts.text(key, Voice::Counselor) : name;
+Lines questionLines(const Replay& replay, const Texts& texts) {
+    Lines lines;
+    for (const std::string& question : replay.questionsNew) {
+        const std::string words = textOr(texts, "variable." + question + ".short", question);
+        lines.push_back(say(texts, "question-new", {{"question", words}}));
     }
-    [[nodiscard]] std::string optionName(const std::string& option) const {
-        return textOr("option." + option + ".name", option);
+    for (const std::string& question : replay.questionsGone) {
+        lines.push_back(say(texts, "question-gone", {{"question", question}}));
     }
-    [[nodiscard]] std::string ruleText(const std::string& rule) const {
-        return textOr("rule." + rule + ".because", rule);
-    }
-    [[nodiscard]] std::string tierText(const std::string& tier) const {
-        return textOr("tier." + tier, tier);
-    }
-    [[nodiscard]] std::string questionText(const std::string& question) const {
-        return textOr("variable." + question + ".short", question);
-    }
+    return lines;
+}
 
-    const Texts& m_texts;
-    std::vector<std::string> m_lines;
-};
+void append(Lines& lines, const Lines& more) {
+    lines.insert(lines.end(), more.begin(), more.end());
+}
 
 } // namespace
 
-std::vector<std::string> replayLines(const Replay& replay, const std::vector<std::string>& leftOut,
-                                     const Texts& texts) {
-    ReplayWriter writer(texts);
-    writer.versions(replay);
-    writer.stops(replay);
-    for (const MovedOption& moved : replay.moved) {
-        writer.move(moved);
+ReplayWords replayWords(const Replay& replay, const Lines& leftOut, const Texts& texts) {
+    ReplayWords words;
+    words.order = say(texts, replay.isAlike()     ? "alike"
+                             : replay.sameOrder() ? "same-order"
+                                                  : "other-order");
+    words.versions = versionLines(replay, texts);
+    words.stops = stopLines(replay, texts);
+    for (const OptionThenAndNow& moved : replay.moved()) {
+        words.moves.push_back(moveLine(moved, texts));
     }
     for (const ReasonDifference& difference : replay.reasons) {
-        writer.reason(difference);
+        words.reasons.push_back(reasonLine(difference, texts));
     }
-    writer.questions(replay, leftOut);
-    return writer.take();
+    words.questions = leftOutLines(leftOut, texts);
+    append(words.questions, questionLines(replay, texts));
+    return words;
+}
+
+Lines leftOutLines(const Lines& leftOut, const Texts& texts) {
+    Lines lines;
+    for (const std::string& answer : leftOut) {
+        lines.push_back(say(texts, "left-out", {{"answer", answer}}));
+    }
+    return lines;
+}
+
+Lines replayLines(const Replay& replay, const Lines& leftOut, const Texts& texts) {
+    ReplayWords words = replayWords(replay, leftOut, texts);
+    Lines lines = std::move(words.versions);
+    lines.push_back(words.order);
+    for (const Lines* more : {&words.stops, &words.moves, &words.reasons, &words.questions}) {
+        append(lines, *more);
+    }
+    return lines;
+}
+
+std::string optionNameThen(const std::string& option, const Texts& texts) {
+    return textOr(texts, "option." + option + ".name", option);
+}
+
+std::string tierNameThen(const std::string& tier, const Texts& texts) {
+    return textOr(texts, "tier." + tier, tier);
 }
 
 std::string shortHash(const std::string& hash) {

@@ -52,7 +52,7 @@ const char* changeWord(ReasonChange change) {
 
 json replayJson(const Replay& replay, const KeptCase& kept, const KeptResult& now) {
     json moved = json::array();
-    for (const MovedOption& option : replay.moved) {
+    for (const OptionThenAndNow& option : replay.moved()) {
         moved.push_back({{"option", option.option},
                          {"rank_then", option.rankThen},
                          {"rank_now", option.rankNow},
@@ -77,7 +77,7 @@ json replayJson(const Replay& replay, const KeptCase& kept, const KeptResult& no
             {"stops_gone", replay.stopsGone},
             {"questions_new", replay.questionsNew},
             {"questions_gone", replay.questionsGone},
-            {"left_out", kept.leftOut},
+            {"left_out", wordsOf(kept.leftOut)},
             {"then", writeKeptResult(*kept.result)},
             {"now", writeKeptResult(now)}};
 }
@@ -99,7 +99,7 @@ void replayCase(const Session& session, const CaseInput& input, bool asJson, std
         return;
     }
     const Texts& texts = session.texts(record.kept.answered.language);
-    for (const std::string& line : replayLines(replay, record.kept.leftOut, texts)) {
+    for (const std::string& line : replayLines(replay, wordsOf(record.kept.leftOut), texts)) {
         out << wrapped(line, "");
     }
 }

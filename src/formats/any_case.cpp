@@ -9,7 +9,17 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace waymark {
+
+namespace {
+
+bool isInResult(const DataError& error) {
+    return error.pointer.starts_with("/result");
+}
+
+} // namespace
 
 Case readAnyCase(std::string_view text, const std::string& name, const Questionnaire& questionnaire,
                  const RuleBase& rules) {
@@ -26,6 +36,27 @@ Case readAnyCase(std::string_view text, const std::string& name, const Questionn
         throw BadData(std::move(errors));
     }
     return answered;
+}
+
+KeptCase readAnyKept(std::string_view text, const std::string& name,
+                     const Questionnaire& questionnaire, const RuleBase& rules) {
+    DataErrors errors;
+    auto parsed = parseJson(text, name, errors);
+    if (!parsed) {
+        throw BadData(std::move(errors));
+    }
+    if (isFhirResource(*parsed)) {
+        return {readAnyCase(text, name, questionnaire, rules)};
+    }
+    try {
+        return readKeptCase(text, name, questionnaire, rules);
+    } catch (const BadData& bad) {
+        if (!std::ranges::all_of(bad.errors(), isInResult)) {
+            throw;
+        }
+    }
+    parsed->erase("result");
+    return readKeptCase(parsed->dump(), name, questionnaire, rules);
 }
 
 PlanNotes readAnyPlan(std::string_view text, const std::string& name,

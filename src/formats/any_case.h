@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "plan/plan_notes.h"
-#include "questionnaire/questionnaire.h"
-#include "rules/rule_base.h"
+#include "formats/kept_case.h"
 
 #include <string>
 #include <string_view>
@@ -16,6 +14,11 @@ namespace waymark {
 /// wrong. `name` is the file's name for messages.
 [[nodiscard]] Case readAnyCase(std::string_view text, const std::string& name,
                                const Questionnaire& questionnaire, const RuleBase& rules);
+
+/// The same where the case may come from another version: see readKeptCase. A result that cannot be
+/// read counts as none.
+[[nodiscard]] KeptCase readAnyKept(std::string_view text, const std::string& name,
+                                   const Questionnaire& questionnaire, const RuleBase& rules);
 
 /// What was noted in the plan that is kept with it; an answered form has none. Throws where
 /// readAnyCase does.

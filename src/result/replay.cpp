@@ -4,6 +4,7 @@
 #include "result/replay.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace waymark {
 
@@ -32,14 +33,11 @@ std::vector<std::string> without(const std::vector<std::string>& all,
     return rest;
 }
 
-void addMove(const KeptStanding* then, const KeptStanding* now, Replay& replay) {
-    const MovedOption moved{now == nullptr ? then->option : now->option,
-                            then == nullptr ? 0 : then->rank, now == nullptr ? 0 : now->rank,
-                            then == nullptr ? std::string() : then->tier,
-                            now == nullptr ? std::string() : now->tier};
-    if (moved.rankThen != moved.rankNow || moved.tierThen != moved.tierNow) {
-        replay.moved.push_back(moved);
-    }
+void addOption(const KeptStanding* then, const KeptStanding* now, Replay& replay) {
+    replay.options.push_back({now == nullptr ? then->option : now->option,
+                              then == nullptr ? 0 : then->rank, now == nullptr ? 0 : now->rank,
+                              then == nullptr ? std::string() : then->tier,
+                              now == nullptr ? std::string() : now->tier});
 }
 
 void addReasons(const KeptStanding* then, const KeptStanding* now, Replay& replay) {
@@ -68,17 +66,23 @@ void addReasons(const KeptStanding* then, const KeptStanding* now, Replay& repla
 
 } // namespace
 
+std::vector<OptionThenAndNow> Replay::moved() const {
+    std::vector<OptionThenAndNow> moved;
+    std::ranges::copy_if(options, std::back_inserter(moved), &OptionThenAndNow::hasMoved);
+    return moved;
+}
+
 Replay compareKept(const KeptResult& then, const KeptResult& now) {
     Replay replay;
     replay.then = then.versions;
     replay.now = now.versions;
     for (const KeptStanding& standing : now.standings) {
-        addMove(find(then, standing.option), &standing, replay);
+        addOption(find(then, standing.option), &standing, replay);
         addReasons(find(then, standing.option), &standing, replay);
     }
     for (const KeptStanding& standing : then.standings) {
         if (find(now, standing.option) == nullptr) {
-            addMove(&standing, nullptr, replay);
+            addOption(&standing, nullptr, replay);
             addReasons(&standing, nullptr, replay);
         }
     }

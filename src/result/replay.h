@@ -11,14 +11,16 @@
 
 namespace waymark {
 
-/// An option that stands elsewhere now than it stood then.
-struct MovedOption {
+/// Where an option stood then and stands now.
+struct OptionThenAndNow {
     std::string option;
     /// 0: there was none of this name, or there is none now.
     int rankThen = 0;
     int rankNow = 0;
     std::string tierThen;
     std::string tierNow;
+
+    [[nodiscard]] bool hasMoved() const { return rankThen != rankNow || tierThen != tierNow; }
 };
 
 enum class ReasonChange : std::uint8_t { Gone, New, OtherWeight };
@@ -37,7 +39,8 @@ struct ReasonDifference {
 struct Replay {
     Versions then;
     Versions now;
-    std::vector<MovedOption> moved;
+    /// In the order of now; those there are no more come last.
+    std::vector<OptionThenAndNow> options;
     std::vector<ReasonDifference> reasons;
     /// Safety stops by rule.
     std::vector<std::string> stopsGone;
@@ -47,9 +50,11 @@ struct Replay {
     std::vector<std::string> questionsGone;
 
     [[nodiscard]] bool sameRules() const { return then.rules == now.rules; }
+    /// Those that stand elsewhere now.
+    [[nodiscard]] std::vector<OptionThenAndNow> moved() const;
     /// The options stand as they stood, with the same stops.
     [[nodiscard]] bool sameOrder() const {
-        return moved.empty() && stopsGone.empty() && stopsNew.empty();
+        return moved().empty() && stopsGone.empty() && stopsNew.empty();
     }
     /// And for the same reasons.
     [[nodiscard]] bool isAlike() const { return sameOrder() && reasons.empty(); }

@@ -64,7 +64,7 @@ def problems(measured, shown, page, expected, has_picture):
 
 def problems_of(project):
     bench = project / "tests" / "bench"
-    sources = sorted([*bench.glob("*_bench.cpp"), *bench.glob("*_bench.py")])
+    sources = sorted([*bench.glob("*_bench.cpp"), *bench.glob("*_bench.py"), *bench.glob("start/*.py")])
     measured = families_measured(path.read_text(encoding="utf-8") for path in sources)
     shown = {family for families, _ in write_report.SECTIONS for family in families}
     page = (project / "docs" / "performance.md").read_text(encoding="utf-8")

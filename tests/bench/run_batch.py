@@ -67,15 +67,18 @@ def lines_at(cases, places):
         return {place: line for place, line in enumerate(source) if place in places}
 
 
-def kept_of(told):
-    """What a whole result shares with one that is kept."""
-    return {"stops": [stop["id"] for stop in told["stops"]], "certainty": told["certainty"],
-            "order": [(one["option"], one["rank"], one["tier"], [reason["rule"] for reason in one["reasons"]]) for one in told["ranking"]]}
+def shared(stops, certainty, options):
+    """What a whole result and one that is kept both say."""
+    return {"stops": stops, "certainty": certainty,
+            "order": [(one["option"], one["rank"], one["tier"], [reason["rule"] for reason in one["reasons"]]) for one in options]}
 
 
-def as_kept(line):
-    return {"stops": line["stops"], "certainty": line["certainty"],
-            "order": [(one["option"], one["rank"], one["tier"], [reason["rule"] for reason in one["reasons"]]) for one in line["standings"]]}
+def of_whole(told):
+    return shared([stop["id"] for stop in told["stops"]], told["certainty"], told["ranking"])
+
+
+def of_kept(line):
+    return shared(line["stops"], line["certainty"], line["standings"])
 
 
 def differing(cli, cases, samples):
@@ -83,7 +86,7 @@ def differing(cli, cases, samples):
     found = []
     for place, line in lines_at(cases, samples.keys()).items():
         alone = subprocess.run([cli, "rank", "-", "--json"], input=line, capture_output=True, text=True, check=True).stdout
-        if kept_of(json.loads(alone)) != as_kept(samples[place]):
+        if of_whole(json.loads(alone)) != of_kept(samples[place]):
             found.append(place)
     return found
 

@@ -54,10 +54,11 @@ TEST_CASE("a changed rule is named with the options it moves") {
                                       after.keep("alcohol=daily danger=no", Now));
     CHECK_FALSE(replay.sameRules());
     CHECK_FALSE(replay.sameOrder());
-    REQUIRE(replay.moved.size() == 2);
-    CHECK(replay.moved.front().option == "home");
-    CHECK(replay.moved.front().rankThen == 2);
-    CHECK(replay.moved.front().rankNow == 1);
+    const std::vector<OptionThenAndNow> moved = replay.moved();
+    REQUIRE(moved.size() == 2);
+    CHECK(moved.front().option == "home");
+    CHECK(moved.front().rankThen == 2);
+    CHECK(moved.front().rankNow == 1);
     REQUIRE(replay.reasons.size() == 3);
     CHECK(replay.reasons.front().rule == "drinking");
     CHECK(replay.reasons.front().change == ReasonChange::Gone);
@@ -75,6 +76,20 @@ TEST_CASE("a rule that weighs otherwise is told even where the order stays") {
     REQUIRE(replay.reasons.size() == 1);
     CHECK(replay.reasons.front().change == ReasonChange::OtherWeight);
     CHECK(replay.reasons.front().shareThen != replay.reasons.front().shareNow);
+}
+
+TEST_CASE("every option is told with its places then and now, those that are gone last") {
+    Version version;
+    const KeptResult now = version.keep("alcohol=daily danger=no", Now);
+    KeptResult then = now;
+    then.standings.front().option = "hut";
+    const Replay replay = compareKept(then, now);
+    REQUIRE(replay.options.size() == 3);
+    CHECK(replay.options[0].rankThen == 0);
+    CHECK_FALSE(replay.options[1].hasMoved());
+    CHECK(replay.options[2].option == "hut");
+    CHECK(replay.options[2].rankNow == 0);
+    CHECK(replay.moved().size() == 2);
 }
 
 TEST_CASE("stops and questions that came or went are told") {

@@ -9,7 +9,9 @@
 #include "casefile/case_file.h"
 #include "formats/kept_case.h"
 #include "pages/counselor/casebook_page.h"
+#include "widgets/comparison_grid.h"
 
+#include <QAccessible>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,20 @@ struct CasebookWalk : CounselorWalk {
     QString book = folder.filePath(u"work"_s);
 
     CasebookWalk() { session.answerEnough(); }
+
+    /// What a screen reader hears in a table of that name; 0 is the name of the row.
+    QString cell(const QString& table, const QString& row, int column) const {
+        for (ComparisonGrid* grid : window.findChildren<ComparisonGrid*>()) {
+            QAccessibleInterface* all = QAccessible::queryAccessibleInterface(grid);
+            for (int i = 0; accessibleName(grid) == table && i < grid->rowCount(); ++i) {
+                QAccessibleTableInterface* cells = all->tableInterface();
+                if (cells->cellAt(i, 0)->text(QAccessible::Name) == row) {
+                    return cells->cellAt(i, column)->text(QAccessible::Name);
+                }
+            }
+        }
+        return {};
+    }
 
     CasebookPage* page() {
         go({Screen::Casebook});
@@ -67,7 +83,7 @@ TEST_CASE("a client is kept in a casebook and comes back with notes and trail") 
     CHECK(walk.session.clients().current().notes == "a note for me");
     CHECK(walk.session.clients().label() == u"A-1");
     REQUIRE(walk.session.casebook().replayed());
-    CHECK(walk.session.casebook().replayed()->replay.isAlike());
+    CHECK(walk.session.casebook().replayed()->replay->isAlike());
 }
 
 TEST_CASE("a wrong passphrase opens no casebook and says so") {
@@ -100,8 +116,16 @@ TEST_CASE("a case kept under other rules says what differs when it is opened") {
     REQUIRE(walk.tabTo(u"Open A-1, kept %1, %2"_s.arg(dateWords(kept.date()), timeWords(kept.time()))));
     walk.press(Qt::Key_Space);
     CHECK(walk.screen() == Screen::Replay);
-    CHECK(walk.shows(u"The rules are not the same as on that day. Then: 0123456789ab."_s));
     CHECK(walk.shows(u"The order is not the same now."_s));
+    // Read as a table: the rules of then and of now, and the places, with what differs in words.
+    CHECK(walk.cell(u"Versions then and now"_s, u"Rules"_s, 1) == u"0123456789ab");
+    CHECK(walk.cell(u"Versions then and now"_s, u"Rules"_s, 2).endsWith(u", Not the same"));
+    CHECK_FALSE(walk.cell(u"Versions then and now"_s, u"Facts"_s, 2).contains(u','));
+    const std::string first = walk.session.casebook().replayed()->replay->options.front().option;
+    const QString name = walk.session.text(u"option.%1.name"_s.arg(toQt(first)));
+    CHECK(walk.cell(u"Order then and now"_s, name, 1).startsWith(u"6. "));
+    CHECK(walk.cell(u"Order then and now"_s, name, 2).startsWith(u"1. "));
+    CHECK(walk.cell(u"Order then and now"_s, name, 2).contains(u"Up from 6"));
     walk.press(Qt::Key_S, Qt::AltModifier);
     CHECK(walk.screen() == Screen::CheckAnswers);
 }
@@ -122,10 +146,39 @@ TEST_CASE("a single file of a counselor says what differs, and of anyone else do
         walk.settle();
         const bool isReplayed = voice == Voice::Counselor;
         CHECK(walk.screen() == (isReplayed ? Screen::Replay : Screen::CheckAnswers));
-        CHECK(walk.shows(u"The rules are not the same as on that day."_s) == isReplayed);
+        CHECK(walk.cell(u"Versions then and now"_s, u"Rules"_s, 2).endsWith(u", Not the same") ==
+              isReplayed);
         // A new client has nothing of it.
         walk.session.clients().startNew();
         CHECK_FALSE(walk.session.casebook().replayed());
+    }
+}
+
+TEST_CASE("what another version knew is said of a kept client, with and without their order") {
+    for (const bool hasResult : {true, false}) {
+        CasebookWalk walk;
+        walk.use(Words);
+        ClientRecord old = walk.session.clients().record();
+        old.kept.leftOut = {{"/answers", "old-question", "\"yes\""}};
+        if (!hasResult) {
+            old.kept.result.reset();
+        }
+        walk.press(Qt::Key_C, Qt::AltModifier);
+        std::string file;
+        {
+            Casebook book = Casebook::open(toStd(walk.book),
+                                           Secret(std::string_view("four small green words")));
+            file = book.keep(recordText(old, walk.session.questionnaire()), {});
+        }
+        walk.use(Words);
+        REQUIRE(walk.session.casebook().take(toQt(file)).isEmpty());
+        walk.go({Screen::Replay});
+        CHECK(walk.shows(u"not asked like this now: old-question = yes"_s));
+        CHECK(walk.shows(u"This case was kept without its order."_s) == !hasResult);
+        // Kept again: still there.
+        REQUIRE(walk.session.casebook().keepCurrent().isEmpty());
+        CHECK(walk.session.casebook().book()->read(file).view().find("old-question") !=
+              std::string_view::npos);
     }
 }
 

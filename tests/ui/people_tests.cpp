@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/clients.h"
 #include "app/plan_book.h"
 #include "app/safety.h"
 #include "app/saved_case.h"
@@ -181,12 +182,31 @@ TEST_CASE("a file from last time stands beside the answers of now") {
     CHECK(walk.shows(u"To look at: what has changed since then?"_s));
 }
 
+TEST_CASE("what this version does not know in a file of theirs is said, and the rest stands beside") {
+    PeopleWalk walk;
+    const QString path = walk.folder.filePath(u"theirs.json"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"waymark_case": 1, "answers": {"age": "18-25", "alcohol": "some", "old-question": "yes"}})");
+    file.close();
+    walk.open();
+    walk.pushAndPick(u"Open a file of theirs"_s, path);
+    CHECK(walk.screen() == Screen::OpenSaved);
+    CHECK(walk.shows(u"old-question = yes"_s));
+    CHECK(walk.shows(u"The file stays as it is."_s));
+    REQUIRE(walk.session.secondView().other() != nullptr);
+    // Nothing of theirs goes into a file of one's own.
+    CHECK(walk.session.clients().current().kept.leftOut.empty());
+    walk.press(Qt::Key_G, Qt::AltModifier);
+    CHECK(walk.screen() == Screen::People);
+}
+
 TEST_CASE("a file that is none is refused in words, and nothing stands beside") {
     PeopleWalk walk;
     const QString path = walk.folder.filePath(u"theirs.json"_s);
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(R"({"waymark_case": 1, "answers": {"alcohol": "some"}})");
+    file.write(R"({"waymark_case": 1, "answers": {"alcohol": 7}})");
     file.close();
     walk.open();
     walk.pushAndPick(u"Open a file of theirs"_s, path);

@@ -6,8 +6,11 @@
 
 #include "app/saved_case.h"
 #include "app/screen_page.h"
+#include "formats/case_json.h"
 #include "pages/saving/passphrase_words.h"
 #include "support/catch.h"
+
+#include <nlohmann/json.hpp>
 
 #include <QApplication>
 #include <QClipboard>
@@ -110,6 +113,68 @@ TEST_CASE("answers are saved and opened again by keys alone") {
     CHECK(walk.session.planBook().notes == notes);
     walk.navigator.back();
     CHECK(walk.screen() != Screen::OpenSaved);
+}
+
+TEST_CASE("a file of another version opens, says what it does not know, and keeps it") {
+    SavingWalk walk;
+    auto document = nlohmann::json::parse(
+        caseText(walk.session.currentCase(), walk.session.questionnaire(), {}));
+    document["answers"]["old-question"] = "yes";
+    document["answers"]["withdrawal"] = "a-value-of-then";
+    const std::string path = walk.file.toStdString();
+    const auto open = [&walk](bool isSealed) {
+        walk.navigator.go({Screen::OpenSaved});
+        walk.settle();
+        answerFileDialog(walk.file);
+        walk.press(Qt::Key_Return);
+        walk.comeBack();
+        if (isSealed) {
+            walk.type(Words);
+            walk.press(Qt::Key_Return);
+        }
+        walk.waitForWork();
+    };
+    for (const bool isSealed : {false, true}) {
+        QFile::remove(walk.file);
+        if (isSealed) {
+            (void)saveSealed(path, document.dump(),
+                             Secret(std::string_view("four small green words")),
+                             {{SealedKind::Case, {1, 8}, {}}, nullptr});
+        } else {
+            (void)savePlain(path, document.dump());
+        }
+        open(isSealed);
+        REQUIRE(walk.screen() == Screen::OpenSaved);
+        CHECK(walk.focus() == u"The file is open. Another version of this tool made it.");
+        CHECK(walk.shows(u"old-question = yes"_s));
+        CHECK(walk.shows(u"a-value-of-then"_s));
+        CHECK(walk.shows(u"They stay in the file when you save it again."_s));
+        CHECK(walk.session.answered("age") == walk.session.valueOf("age", "26-59"));
+        CHECK(walk.session.savedCase().isUpToDate());
+        walk.press(Qt::Key_Return);
+        CHECK(walk.screen() == Screen::CheckAnswers);
+
+        // Saved over with a new answer: what is not known is still there.
+        walk.session.answer("age", "18-25");
+        walk.session.savedCase().savePlain(walk.file);
+        walk.waitForWork();
+        const auto again =
+            nlohmann::json::parse(openCaseFile(path, Secret(), {false, {}}).content.payload.view());
+        CHECK(again["answers"]["old-question"] == "yes");
+        CHECK(again["answers"]["withdrawal"] == "a-value-of-then");
+        CHECK(again["answers"]["age"] == "18-25");
+
+        // It goes with the answers.
+        walk.session.erase();
+        walk.session.answer("age", "26-59");
+        walk.session.savedCase().savePlain(walk.folder.filePath(u"other.json"_s));
+        walk.waitForWork();
+        QFile other(walk.folder.filePath(u"other.json"_s));
+        REQUIRE(other.open(QIODevice::ReadOnly));
+        CHECK_FALSE(other.readAll().contains("old-question"));
+        other.remove();
+        walk.session.erase();
+    }
 }
 
 TEST_CASE("two passphrases that differ are told, and nothing is saved") {

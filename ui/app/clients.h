@@ -55,6 +55,8 @@ public:
 
     [[nodiscard]] const ClientRecord &current() const { return m_current; }
     void setNotes(const QString &notes);
+    /// What another version knew of this client: nothing here, and kept with them.
+    void setLeftOut(const std::vector<LeftOut> &leftOut) { m_current.kept.leftOut = leftOut; }
     /// Puts an option in another place; the reason it is not done, if it is not.
     std::optional<JudgementRefusal> judge(const Judgement &judgement);
     /// Takes the last change back.

@@ -124,7 +124,9 @@ void OpenCasebook::replay(const QString &label, const KeptCase &kept)
     if (kept.result) {
         const KeptResult now =
             keepResult(m_session.result(), m_session.engine(), m_session.versions());
-        m_replayed = ReplayedCase{label, compareKept(*kept.result, now), kept.leftOut};
+        m_replayed = ReplayedCase{label, compareKept(*kept.result, now), wordsOf(kept.leftOut)};
+    } else if (!kept.leftOut.empty()) {
+        m_replayed = ReplayedCase{label, std::nullopt, wordsOf(kept.leftOut)};
     }
 }
 

@@ -24,7 +24,7 @@ class Session;
 /// What became of a kept case under the rules of today.
 struct ReplayedCase {
     QString label;
-    Replay replay;
+    std::optional<Replay> replay; ///< nothing: it was kept without its result
     std::vector<std::string> leftOut;
 };
 
@@ -55,7 +55,7 @@ public:
     /// Works out what differs for a kept case that is the session's now.
     void replay(const QString &label, const KeptCase &kept);
     void forgetReplay() { m_replayed.reset(); }
-    /// What differs for the case that was taken last; nothing when it was kept without a result.
+    /// What differs for the case that was taken last; nothing when there is nothing to say of it.
     [[nodiscard]] const std::optional<ReplayedCase> &replayed() const { return m_replayed; }
 
     /// Costs less than people get: for tests alone.

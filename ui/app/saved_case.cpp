@@ -10,7 +10,6 @@
 #include "app/session.h"
 #include "formats/any_case.h"
 #include "formats/case_json.h"
-#include "formats/kept_case.h"
 
 #include <utility>
 
@@ -73,7 +72,7 @@ void SavedCase::open(const QString &path, Secret passphrase)
 void SavedCase::look(const QString &path, Secret passphrase, std::function<void(const Case &)> use)
 {
     const auto words = std::make_shared<Secret>(std::move(passphrase));
-    m_look = [use = std::move(use)](const Case &answered, const PlanNotes &) { use(answered); };
+    m_look = [use = std::move(use)](const KeptCase &kept) { use(kept.answered); };
     start([words, target = toStd(path)](const auto &stop) {
         return Outcome{{}, openCaseFile(target, *words, {false, stop}), {}, 0};
     });
@@ -111,6 +110,7 @@ void SavedCase::start(Work work)
 void SavedCase::take(Outcome &outcome)
 {
     m_isBusy = false;
+    m_leftOut.clear();
     if (m_isDropped) {
         outcome.faultKey = keyOf(CaseFileFault::Canceled);
     } else if (outcome.opened && m_look) {
@@ -131,38 +131,31 @@ void SavedCase::take(Outcome &outcome)
 
 QString SavedCase::adopt(const Unsealed &content)
 {
-    return handOn(content, [this, &content](const Case &answered, const PlanNotes &notes) {
-        m_session.setCase(answered);
-        m_session.setPlanNotes(notes);
-        replay(content);
+    return handOn(content, [this](const KeptCase &kept) {
+        m_session.setCase(kept.answered);
+        m_session.setPlanNotes(kept.plan);
+        m_session.clients().setLeftOut(kept.leftOut);
+        replay(kept);
     });
 }
 
 /// For a counselor, what followed from the answers then is held beside what follows now.
-void SavedCase::replay(const Unsealed &content)
+void SavedCase::replay(const KeptCase &kept)
 {
     m_session.casebook().forgetReplay();
-    if (m_session.voice() != Voice::Counselor) {
-        return;
-    }
-    try {
-        m_session.casebook().replay(m_session.clients().label(),
-                                    readKeptCase(content.payload.view(), "file", m_session.questionnaire(),
-                                                 m_session.engine().rules()));
-    } catch (const BadData &) {
-        // A file from another program has answers and no result.
+    if (m_session.voice() == Voice::Counselor) {
+        m_session.casebook().replay(m_session.clients().label(), kept);
     }
 }
 
-QString SavedCase::handOn(const Unsealed &content, const Use &use) const
+QString SavedCase::handOn(const Unsealed &content, const Use &use)
 {
     try {
         // The name in a message of ours is never shown: only that the file is of another kind.
-        const Questionnaire &questionnaire = m_session.questionnaire();
-        const RuleBase &rules = m_session.engine().rules();
-        const Case answered = readAnyCase(content.payload.view(), "file", questionnaire, rules);
-        const PlanNotes notes = readAnyPlan(content.payload.view(), "file", questionnaire, rules);
-        use(answered, notes);
+        const KeptCase kept = readAnyKept(content.payload.view(), "file", m_session.questionnaire(),
+                                          m_session.engine().rules());
+        m_leftOut = kept.leftOut;
+        use(kept);
         return {};
     } catch (const BadData &) {
         return keyOf(content.kind == SealedKind::Case ? CaseFileFault::Foreign : CaseFileFault::NewerVersion);
@@ -191,6 +184,7 @@ void SavedCase::forget()
     // Work that is under way keeps the file it knows.
     m_held = std::make_shared<HeldFile>();
     m_saved = 0;
+    m_leftOut = {};
 }
 
 std::optional<CaseFileFault> SavedCase::deleteFile()

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "casefile/case_file.h"
-#include "plan/plan_notes.h"
-#include "questionnaire/answers.h"
+#include "formats/kept_case.h"
 
 #include <QObject>
 #include <QString>
@@ -15,6 +14,7 @@
 #include <optional>
 #include <stop_token>
 #include <thread>
+#include <vector>
 
 namespace waymark::ui {
 
@@ -47,6 +47,8 @@ public:
 
     /// Reads a file without taking it over: `use` gets its case, the session's own stays. The file is not held.
     void look(const QString &path, Secret passphrase, std::function<void(const Case &)> use);
+    /// What this version does not know in the file that was read last.
+    [[nodiscard]] const std::vector<LeftOut> &leftOut() const { return m_leftOut; }
 
     /// The file that is in use, while its answers are put away for someone else's.
     struct File {
@@ -69,10 +71,10 @@ private:
     void start(Work work);
     void take(Outcome &outcome);
     [[nodiscard]] QString adopt(const Unsealed &content);
-    void replay(const Unsealed &content);
+    void replay(const KeptCase &kept);
     /// Hands what was read on; the text key of what is wrong with it.
-    using Use = std::function<void(const Case &, const PlanNotes &)>;
-    [[nodiscard]] QString handOn(const Unsealed &content, const Use &use) const;
+    using Use = std::function<void(const KeptCase &)>;
+    [[nodiscard]] QString handOn(const Unsealed &content, const Use &use);
     /// Answers, what was noted in the plan, and what follows from them now.
     [[nodiscard]] std::string textToKeep() const;
     [[nodiscard]] std::size_t fingerprint() const;
@@ -84,6 +86,7 @@ private:
     std::shared_ptr<HeldFile> m_held = std::make_shared<HeldFile>();
     std::size_t m_saved = 0;
     Use m_look; ///< who only looks at the file that is being read; empty: it is opened
+    std::vector<LeftOut> m_leftOut;
     bool m_isBusy = false;
     bool m_isDropped = false; ///< the answers were erased meanwhile: what comes back is not for anyone
 };

@@ -3,6 +3,7 @@
 
 #include "app/second_view.h"
 
+#include "app/clients.h"
 #include "app/plan_book.h"
 #include "app/safety.h"
 #include "app/saved_case.h"
@@ -15,6 +16,7 @@ struct SecondView::Away {
     PlanNotes notes;
     SavedCase::File file;
     Safety::Seen seen;
+    std::vector<LeftOut> leftOut;
 };
 
 SecondView::SecondView(Session& session, QObject* parent)
@@ -41,11 +43,13 @@ void SecondView::beginTurn(Voice voice) {
     m_mayShow = false;
     m_away = std::make_unique<Away>(Away{m_session.currentCase(), m_session.planBook().notes,
                                          m_session.savedCase().putAway(),
-                                         m_session.safety().seen()});
+                                         m_session.safety().seen(),
+                                         m_session.clients().current().kept.leftOut});
     Case blank;
     blank.voice = voice;
     blank.language = m_session.language();
     m_session.setPlanNotes({});
+    m_session.clients().setLeftOut({});
     m_session.setEnough(false);
     m_session.setCase(blank);
     Q_EMIT changed();
@@ -67,6 +71,7 @@ void SecondView::endTurn(bool keepsOther) {
     m_session.savedCase().bringBack(away->file);
     m_session.setEnough(false);
     m_session.setPlanNotes(away->notes);
+    m_session.clients().setLeftOut(away->leftOut);
     m_session.safety().bringBack(away->seen);
     m_session.setCase(before);
     Q_EMIT changed();

@@ -101,7 +101,7 @@ void showCasebook(const ShownWindow& shown) {
     take(shown, u"35-casebook-open"_s, {Screen::Casebook});
     for (const CasebookEntry& entry : casebook.book()->entries()) {
         (void)casebook.take(toQt(entry.file));
-        if (casebook.replayed() && !casebook.replayed()->replay.isAlike()) {
+        if (casebook.replayed() && !casebook.replayed()->replay->isAlike()) {
             break;
         }
     }

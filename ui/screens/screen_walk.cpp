@@ -285,6 +285,21 @@ private:
         take(u"17-save-done"_s);
         saved.forget();
         take(u"18-open"_s, {Screen::OpenSaved});
+        showOtherVersion(folder.filePath(u"notes.json"_s));
+    }
+
+    /// A file with a question that this version does not ask.
+    void showOtherVersion(const QString& path) {
+        SavedCase& saved = m_session.savedCase();
+        KeptCase other{m_session.currentCase()};
+        other.leftOut = {{"/answers", "old-question", "\"yes\""}};
+        (void)savePlain(toStd(path), keptCaseText(other, m_session.questionnaire()));
+        saved.open(path, Secret());
+        while (saved.isBusy()) {
+            QApplication::processEvents();
+        }
+        take(u"18-open-other-version"_s);
+        saved.forget();
     }
 
     /// The list that is on this computer, if there is one, and the state without.

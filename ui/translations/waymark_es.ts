@@ -2653,6 +2653,70 @@
             <source>Shared view: pass the mouse.</source>
             <translation>Vista compartida: pasar el ratón.</translation>
         </message>
+        <message>
+            <source>%1, by the rules of the day it was kept and by those of today.</source>
+            <translation>%1, según las reglas del día en que se guardó y según las de hoy.</translation>
+        </message>
+        <message>
+            <source>This case was kept without its order.</source>
+            <translation>Este caso se guardó sin su orden.</translation>
+        </message>
+        <message>
+            <source>Not in the list</source>
+            <translation>No está en la lista</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>Ya no está</translation>
+        </message>
+        <message>
+            <source>Up from %1</source>
+            <translation>Sube desde el %1</translation>
+        </message>
+        <message>
+            <source>Down from %1</source>
+            <translation>Baja desde el %1</translation>
+        </message>
+        <message>
+            <source>another group</source>
+            <translation>otro grupo</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Order then and now</source>
+            <translation>El orden antes y ahora</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>No es igual</translation>
+        </message>
+        <message>
+            <source>Versions then and now</source>
+            <translation>Las versiones antes y ahora</translation>
+        </message>
+        <message>
+            <source>Version of</source>
+            <translation>Versión de</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Datos</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
     </context>
     <context>
         <name>waymark::ui::AboutPage</name>
@@ -4366,16 +4430,16 @@
             <translation>Este caso se guardó sin su orden.</translation>
         </message>
         <message>
-            <source>%1, by the rules of the day it was kept and by those of today.</source>
-            <translation>%1, según las reglas del día en que se guardó y según las de hoy.</translation>
-        </message>
-        <message>
-            <source>What differs</source>
-            <translation>Lo que es distinto</translation>
-        </message>
-        <message>
             <source>&amp;See the answers</source>
             <translation>&amp;Ver las respuestas</translation>
+        </message>
+        <message>
+            <source>Safety steps</source>
+            <translation>Pasos de seguridad</translation>
+        </message>
+        <message>
+            <source>What else differs</source>
+            <translation>Qué más es distinto</translation>
         </message>
     </context>
     <context>
@@ -4394,6 +4458,34 @@
         <message>
             <source>It is put beside the answers so far. It takes the place of nothing.</source>
             <translation>Se pone al lado de las respuestas de ahora. No reemplaza nada.</translation>
+        </message>
+        <message>
+            <source>The file is open. Another version of this tool made it.</source>
+            <translation>El archivo está abierto. Lo hizo otra versión de esta herramienta.</translation>
+        </message>
+        <message>
+            <source>This version does not know these parts of it:</source>
+            <translation>Esta versión no conoce estas partes:</translation>
+        </message>
+        <message>
+            <source>They count for nothing here. They stay in the file when you save it again.</source>
+            <translation>Aquí no cuentan para nada. Siguen en el archivo si lo guardas de nuevo.</translation>
+        </message>
+        <message>
+            <source>They count for nothing here. The file stays as it is.</source>
+            <translation>Aquí no cuentan para nada. El archivo queda como está.</translation>
+        </message>
+        <message>
+            <source>&amp;See the answers</source>
+            <translation>&amp;Ver las respuestas</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>&amp;Seguir</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>

@@ -24,6 +24,8 @@ struct ComparisonCell {
     QString hint;                                ///< small words after the text, "2 for, 2 against"
     int pips = -1;                               ///< 0 to 4 before the text; below 0: none
     std::optional<DotCount> dots = std::nullopt; ///< above the text, which says the same
+    Icon icon = Icon::None;                      ///< before the text, and said by the hint
+    bool isStrong = false;                       ///< the text stands out; the hint says why
 };
 
 struct ComparisonRow {

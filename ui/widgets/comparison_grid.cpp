@@ -74,6 +74,16 @@ QSize pipsRoom(const ComparisonCell& cell, bool isTight) {
                    : QSize(size.width() + spacing::Small, 0);
 }
 
+int iconSize(const ComparisonCell& cell) {
+    return cell.icon == Icon::None ? 0 : theme().type().scaled(IconSize);
+}
+
+/// Room the pips or the icon take before the text.
+int roomBefore(const ComparisonCell& cell, bool isTight) {
+    const int icon = iconSize(cell);
+    return pipsRoom(cell, isTight).width() + (icon > 0 ? icon + spacing::Small : 0);
+}
+
 /// Room the dots take above the text.
 int dotsRoom(const ComparisonCell& cell) {
     return cell.dots ? DotArray::smallSize(*cell.dots).height() + spacing::Small : 0;
@@ -101,19 +111,21 @@ bool ComparisonDelegate::isStriped(int row) const {
 }
 
 QFont ComparisonDelegate::fontOf(const QModelIndex& index) const {
-    return roleFont(index.column() == 0 ? TextRole::BodyStrong : TextRole::Body);
+    return roleFont(index.column() == 0 || cellAt(index).isStrong ? TextRole::BodyStrong
+                                                                  : TextRole::Body);
 }
 
 QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const ComparisonCell cell = cellAt(index);
     const QSize pips = pipsRoom(cell, isTight(m_comparison));
-    const int room =
-        m_view->columnWidth(index.column()) - 2 * sidePadding(m_comparison) - pips.width();
+    const int room = m_view->columnWidth(index.column()) - 2 * sidePadding(m_comparison) -
+                     roomBefore(cell, isTight(m_comparison));
     const QRect area(0, 0, std::max(1, room), VeryTall);
     int tall = QFontMetrics(fontOf(index))
                    .boundingRect(area, Qt::TextWordWrap | Qt::AlignLeft, cell.text)
                    .height();
-    const HintPlace hint = hintPlace(cell, textWidth(cell.text, TextRole::Body), room);
+    const int wide = QFontMetrics(fontOf(index)).horizontalAdvance(cell.text);
+    const HintPlace hint = hintPlace(cell, wide, room);
     if (!hint.isBeside)
         tall += hint.height + spacing::XSmall;
     const int least = theme().type().scaled(RowHeight);
@@ -158,6 +170,13 @@ void ComparisonDelegate::paintWords(QPainter& painter, QRect area, const QModelI
         Pips::paint(painter, {area.left(), isAtTop ? top + 2 : middle}, cell.pips, 4,
                     Token::Primary);
         area.adjust(room.width(), room.height(), 0, 0);
+    }
+    if (const int size = iconSize(cell); size > 0) {
+        const int middle = area.center().y() - size / 2 + 1;
+        painter.drawPixmap(
+            area.left(), isAtTop ? top : middle,
+            iconPixmap(cell.icon, size, theme().color(Token::Text), m_view->devicePixelRatioF()));
+        area.setLeft(area.left() + size + spacing::Small);
     }
     if (cell.dots) {
         DotArray::paintSmall(painter, {area.left(), top}, *cell.dots);

@@ -184,11 +184,14 @@ QWidget* ComparisonTable::createLine(const ComparisonColumn& column, const Compa
     parts->addWidget(name, 0, Qt::AlignTop);
     if (cell.pips >= 0)
         parts->addWidget(new Pips(cell.pips), 0, Qt::AlignTop);
+    if (cell.icon != Icon::None)
+        parts->addWidget(new IconView(cell.icon, Token::Text, TextRole::Body), 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     if (cell.dots)
         words->addWidget(new DotArray(*cell.dots, cell.text));
-    words->addWidget(new TextLabel(TextRole::Body, cell.text));
+    words->addWidget(
+        new TextLabel(cell.isStrong ? TextRole::BodyStrong : TextRole::Body, cell.text));
     if (!cell.hint.isEmpty()) {
         auto* hint = new TextLabel(TextRole::Hint, cell.hint);
         hint->setTone(Token::Text2);

@@ -10,4 +10,5 @@ list(APPEND WAYMARK_UI_PAGE_SOURCES
     pages/counselor/judgement_page.cpp
     pages/counselor/notes_box.cpp
     pages/counselor/replay_page.cpp
+    pages/counselor/replay_view.cpp
     pages/counselor/step_words.cpp)

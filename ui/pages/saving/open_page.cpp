@@ -31,6 +31,17 @@ namespace {
 constexpr int BoxWidth = 420;
 const QString NoPassphrase = u"saving.fault.no-passphrase"_s;
 
+/// A question this version has is said in its words; every other name stands as it is in the file.
+QString leftOutWords(const Session& session, const LeftOut& one) {
+    const QString key = u"variable.%1.short"_s.arg(toQt(one.name));
+    if (one.part == "/answers" && session.texts().has(toStd(key))) {
+        LeftOut value = one;
+        value.name.clear();
+        return OpenPage::tr("%1: %2").arg(session.text(key), toQt(wordsOf(value)));
+    }
+    return toQt(wordsOf(one));
+}
+
 OpenFor purposeOf(const QString& word) {
     for (const OpenFor purpose : {OpenFor::SomeoneElse, OpenFor::EarlierTime}) {
         if (openWord(purpose) == word) {
@@ -66,7 +77,8 @@ OpenPage::OpenPage(const QString& purpose, Session& session, QWidget* parent)
     column->addWidget(m_parts);
     m_work = new WorkPart;
     connect(m_work, &WorkPart::cancelRequested, &session.savedCase(), &SavedCase::cancel);
-    for (QWidget* part : {createChoose(), createPassphrase(), static_cast<QWidget*>(m_work)}) {
+    for (QWidget* part :
+         {createChoose(), createPassphrase(), static_cast<QWidget*>(m_work), createLeftOut()}) {
         m_parts->addPart(part);
     }
     column->addStretch();
@@ -106,6 +118,24 @@ QWidget* OpenPage::createPassphrase() {
     return part;
 }
 
+QWidget* OpenPage::createLeftOut() {
+    auto* part = new QWidget;
+    QVBoxLayout* column = createColumn(part, spacing::Small);
+    m_other = TextLabel::heading(TextRole::PartHeading,
+                                 tr("The file is open. Another version of this tool made it."));
+    column->addWidget(m_other);
+    addText(column, TextRole::Body, tr("This version does not know these parts of it:"));
+    auto* list = new QWidget;
+    m_leftOut = createColumn(list, spacing::XSmall);
+    column->addWidget(list);
+    addText(column, TextRole::Body,
+            m_for == OpenFor::GoingOn
+                ? tr("They count for nothing here. They stay in the file when you save it again.")
+                : tr("They count for nothing here. The file stays as it is."));
+    column->addStretch();
+    return part;
+}
+
 PageFrame OpenPage::frame() const {
     PageFrame frame;
     frame.name = tr("Open a saved file");
@@ -114,6 +144,8 @@ PageFrame OpenPage::frame() const {
     } else if (m_state == State::Passphrase) {
         frame.primary = tr("&Open it");
         frame.secondary = QStringList{tr("Choose another &file")};
+    } else if (m_state == State::LeftOut) {
+        frame.primary = m_for == OpenFor::GoingOn ? tr("&See the answers") : tr("&Go on");
     }
     frame.isQuestion = m_state == State::Passphrase;
     return frame;
@@ -124,6 +156,8 @@ bool OpenPage::finish() {
         choose();
     } else if (m_state == State::Passphrase) {
         open();
+    } else if (m_state == State::LeftOut) {
+        goOn();
     }
     return false;
 }
@@ -151,6 +185,8 @@ void OpenPage::show(State state) {
     }
     if (state == State::Working) {
         m_work->focusCancel();
+    } else if (state == State::LeftOut) {
+        m_other->setFocus(Qt::OtherFocusReason);
     } else {
         (void)focusStart();
     }
@@ -201,22 +237,42 @@ void OpenPage::read(Secret passphrase) {
 }
 
 void OpenPage::finishWork(const QString& faultKey) {
-    if (faultKey.isEmpty() && m_for != OpenFor::GoingOn) {
-        Q_EMIT announced(tr("The file is open."));
-        Q_EMIT routeRequested({Screen::People});
+    if (faultKey.isEmpty() && (session().savedCase().leftOut().empty() || isReplayed())) {
+        goOn();
         return;
     }
     if (faultKey.isEmpty()) {
-        const bool isReplayed = session().casebook().replayed().has_value();
-        Q_EMIT announced(isReplayed ? tr("The file is open.")
-                                    : tr("The file is open. These are the answers in it."));
-        Q_EMIT routeRequested({isReplayed ? Screen::Replay : Screen::CheckAnswers});
+        showLeftOut();
         return;
     }
     const bool isPassphrase =
         faultKey.endsWith("passphrase"_L1) || faultKey.endsWith("canceled"_L1);
     show(isPassphrase ? State::Passphrase : State::Choose);
     fail(session().text(faultKey), isPassphrase ? static_cast<QWidget*>(m_words) : this);
+}
+
+/// The page after this one says itself what was left out.
+bool OpenPage::isReplayed() const {
+    return m_for == OpenFor::GoingOn && session().casebook().replayed().has_value();
+}
+
+void OpenPage::showLeftOut() {
+    for (const LeftOut& one : session().savedCase().leftOut()) {
+        addText(m_leftOut, TextRole::Body, leftOutWords(session(), one));
+    }
+    show(State::LeftOut);
+    Q_EMIT announced(m_other->plainText());
+}
+
+void OpenPage::goOn() {
+    if (m_for != OpenFor::GoingOn) {
+        Q_EMIT announced(tr("The file is open."));
+        Q_EMIT routeRequested({Screen::People});
+        return;
+    }
+    Q_EMIT announced(isReplayed() ? tr("The file is open.")
+                                  : tr("The file is open. These are the answers in it."));
+    Q_EMIT routeRequested({isReplayed() ? Screen::Replay : Screen::CheckAnswers});
 }
 
 void OpenPage::fail(const QString& message, QWidget* field) {

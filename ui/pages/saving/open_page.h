@@ -9,6 +9,7 @@
 #include <cstdint>
 
 class QLineEdit;
+class QVBoxLayout;
 
 namespace waymark::ui {
 
@@ -39,15 +40,19 @@ public:
     bool focusStart() override;
 
 private:
-    enum class State : std::uint8_t { Choose, Passphrase, Working };
+    enum class State : std::uint8_t { Choose, Passphrase, Working, LeftOut };
 
     [[nodiscard]] QWidget* createChoose();
     [[nodiscard]] QWidget* createPassphrase();
+    [[nodiscard]] QWidget* createLeftOut();
     void show(State state);
     void choose();
     void open();
     void read(Secret passphrase);
     void finishWork(const QString& faultKey);
+    void showLeftOut();
+    void goOn();
+    [[nodiscard]] bool isReplayed() const;
     void fail(const QString& message, QWidget* field);
 
     OpenFor m_for = OpenFor::GoingOn;
@@ -58,6 +63,8 @@ private:
     TextLabel* m_file = nullptr;
     QLineEdit* m_words = nullptr;
     WorkPart* m_work = nullptr;
+    TextLabel* m_other = nullptr;
+    QVBoxLayout* m_leftOut = nullptr;
 };
 
 } // namespace waymark::ui
