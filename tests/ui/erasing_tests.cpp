@@ -9,6 +9,7 @@
 #include "window_walk.h"
 
 #include "support/catch.h"
+#include "support/sanitizers.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -142,6 +143,10 @@ void typeAsPlan(WindowWalk& walk, const Marker& marker) {
 } // namespace
 
 TEST_CASE("after a new start no word that was typed stands in memory any more") {
+    if (waymark::tests::IsSanitized) {
+        WARN("A sanitizer has a heap of its own, which keeps what was freed.");
+        return;
+    }
     const Marker concern;
     const Marker plan;
     WindowWalk walk;
