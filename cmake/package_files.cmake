@@ -12,6 +12,9 @@ if(CPACK_GENERATOR STREQUAL "DEB")
     file(COPY "${CPACK_WAYMARK_SOURCE}/dist/debian/copyright"
         "${CPACK_WAYMARK_FILES}/changelog.Debian.gz" "${CPACK_WAYMARK_FILES}/changelog.gz"
         DESTINATION "${folder}" ${readable})
+    file(COPY "${CPACK_WAYMARK_SOURCE}/dist/debian/lintian-overrides" DESTINATION "${staged}/usr/share/lintian/overrides"
+        ${readable})
+    file(RENAME "${staged}/usr/share/lintian/overrides/lintian-overrides" "${staged}/usr/share/lintian/overrides/waymark")
 else()
     file(COPY "${CPACK_WAYMARK_SOURCE}/LICENSE" "${CPACK_WAYMARK_SOURCE}/CHANGELOG.md" "${CPACK_WAYMARK_FILES}/README.txt"
         DESTINATION "${staged}" ${readable})
