@@ -45,8 +45,8 @@ LAYERS = {
 PROGRAMS = {"catalogue/build"}
 LAYERS["catalogue/build"] = (CORE | {"catalogue", "formats", "sqlite"}, r"nlohmann/.+")
 LAYERS["cli"] = (set(LAYERS) - PROGRAMS, r"CLI/.+|nlohmann/.+|" + POSIX)
-# malloc.h: the heap that wipes what is given back.
-LAYERS["ui"] = (set(LAYERS) - PROGRAMS - {"cli"}, r"Qt\w*(/\w+)?|Q[A-Z]\w*|malloc\.h|" + POSIX)
+# malloc.h: the heap that wipes what is given back. fontconfig: the settings for fonts, read early.
+LAYERS["ui"] = (set(LAYERS) - PROGRAMS - {"cli"}, r"Qt\w*(/\w+)?|Q[A-Z]\w*|malloc\.h|fontconfig/fontconfig\.h|" + POSIX)
 
 # A ranking depends on nothing but its arguments: no clock, no files, no console.
 NOT_IN_CORE = {"chrono", "ctime", "filesystem", "fstream", "iostream"}

@@ -175,9 +175,10 @@ bool ContentArea::eventFilter(QObject* watched, QEvent* event) {
 }
 
 ContentArea::Span ContentArea::spanOf(QWidget* widget) const {
+    const int room = m_scroll->viewport()->height();
     auto* table = qobject_cast<QAbstractItemView*>(widget);
-    if (table && table->currentIndex().isValid()) {
-        // A table shows the focus in one cell.
+    if (table && table->height() > room - 2 * FocusMargin && table->currentIndex().isValid()) {
+        // A table that does not fit shows the focus in one cell.
         const QRect cell = table->visualRect(table->currentIndex());
         const int top = table->viewport()->mapTo(m_canvas, cell.topLeft()).y();
         // Its head may stay at the top of the view, over the rows.
@@ -188,7 +189,6 @@ ContentArea::Span ContentArea::spanOf(QWidget* widget) const {
     const QWidget* whole = wholeOf(widget, m_canvas);
     // A card taller than the view would push the control itself out of sight; one that holds many
     // would push the heading out.
-    const int room = m_scroll->viewport()->height();
     const int most = qobject_cast<const ChoiceCard*>(whole) ? room - 2 * FocusMargin : room / 2;
     if (whole->height() > most)
         whole = widget;
