@@ -143,6 +143,11 @@ def still(screen):
     raise TimeoutError("the screen does not come to rest")
 
 
+def is_another_page(before, now):
+    """More than a border that answers to the pointer has changed."""
+    return sum(a != b for a, b in zip(before[::101], now[::101])) > len(before) / 101 / 100
+
+
 def walk(screen):
     """From the first page through every question to the page that saves, by keys alone; gives how many steps it took."""
     wait_for(lambda: focused(screen, "Waymark"))
@@ -155,7 +160,7 @@ def walk(screen):
         # Only where all answers are checked, and on the options, this key opens another page.
         screen.do("key", "alt+v")
         time.sleep(0.4)
-        if still(screen) != before:
+        if is_another_page(before, still(screen)):
             return step + 1
     raise TimeoutError("the page that saves did not come up")
 
