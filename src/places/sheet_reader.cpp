@@ -89,7 +89,9 @@ void SheetReader::readRow(const std::string& element, TableRow& row) {
         fail("damaged-workbook");
     }
     const pugi::xml_node node = document.first_child();
-    m_row = node.attribute("r").as_uint(static_cast<unsigned>(m_row + 1));
+    // Rows are counted from 1; what is no such number is the next one.
+    const unsigned said = node.attribute("r").as_uint();
+    m_row = said > 0 ? said : m_row + 1;
     row.number = m_row;
     row.cells.clear();
     for (const pugi::xml_node child : node.children()) {

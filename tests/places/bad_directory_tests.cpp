@@ -5,6 +5,7 @@
 #include "places/directory_error.h"
 #include "places/directory_file.h"
 #include "places/made_files.h"
+#include "places/workbook.h"
 #include "support/catch.h"
 #include "support/folders.h"
 
@@ -141,6 +142,24 @@ TEST_CASE("entities that name each other do not grow") {
               {"xl/s.xml", dtd + "<worksheet><sheetData><row r=\"1\"><c t=\"inlineStr\"><is><t>&b;"
                                  "</t></is></c></row></sheetData></worksheet>"}});
     CHECK(setting.errorOf("entity.xlsx") == "missing-columns");
+}
+
+TEST_CASE("a row that says it is number 0, or no number, is the next one") {
+    Setting setting;
+    const std::filesystem::path path = setting.folder.path() / "rows.xlsx";
+    writeZip(path,
+             {{"xl/workbook.xml",
+               "<workbook><sheets><sheet name=\"a\" r:id=\"b\"/></sheets></workbook>"},
+              {"xl/_rels/workbook.xml.rels",
+               "<R><Relationship Id=\"b\" Type=\"x/worksheet\" Target=\"s.xml\"/></R>"},
+              {"xl/s.xml", "<worksheet><row r=\"0\"/><row r=\"7\"/><row r=\"x\"/></worksheet>"}});
+    const Workbook book(path, {});
+    const auto rows = book.open(book.sheets().front());
+    TableRow row;
+    for (const std::size_t number : {1U, 7U, 8U}) {
+        REQUIRE(rows->next(row));
+        CHECK(row.number == number);
+    }
 }
 
 TEST_CASE("a list with more rows than any directory has is refused on the way") {

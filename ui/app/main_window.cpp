@@ -154,7 +154,7 @@ PageFrame MainWindow::currentFrame() const
     PageFrame frame = m_page->frame();
     frame.step = stepWords();
     frame.shortStep = shortStepWords();
-    frame.canGoBack = m_navigator.canGoBack();
+    frame.canGoBack = frame.canGoBack && m_navigator.canGoBack();
     return frame;
 }
 

@@ -4351,10 +4351,6 @@
             <translation>Frase secreta del libro de casos</translation>
         </message>
         <message>
-            <source>Show what I type</source>
-            <translation>Mostrar lo que escribo</translation>
-        </message>
-        <message>
             <source>No case is kept here yet.</source>
             <translation>Aquí todavía no se guarda ningún caso.</translation>
         </message>

@@ -20,7 +20,6 @@
 #include "widgets/row_list.h"
 #include "widgets/text_label.h"
 
-#include <QCheckBox>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -32,7 +31,6 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr int BoxWidth = 420;
 
 QString dayOf(const std::string& instant) {
     const QDateTime time = QDateTime::fromString(toQt(instant), Qt::ISODate).toLocalTime();
@@ -81,16 +79,8 @@ QWidget* CasebookPage::createClosed() {
             tr("In a folder without a casebook, a new one is made. No one can open it without the "
                "passphrase."));
     column->addSpacing(spacing::Small);
-    addText(column, TextRole::BodyStrong, tr("Passphrase of the casebook"));
-    m_words = createPassphraseBox(tr("Passphrase of the casebook"));
-    m_words->setMaximumWidth(BoxWidth);
-    column->addWidget(m_words);
-    auto* shown = new QCheckBox(tr("Show what I type"));
-    connect(shown, &QCheckBox::toggled, this, [this](bool isShown) {
-        m_words->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
-    });
-    shown->setMinimumHeight(spacing::Target);
-    column->addWidget(shown, 0, Qt::AlignLeft);
+    m_words = addPassphraseBox(column, tr("Passphrase of the casebook"));
+    addShowTick(column, {m_words});
     column->addStretch();
     return part;
 }
@@ -167,6 +157,7 @@ QWidget* CasebookPage::createCase(const CasebookEntry& entry) {
 PageFrame CasebookPage::frame() const {
     PageFrame frame;
     frame.name = tr("Casebook");
+    frame.canGoBack = m_state != State::Working;
     if (m_state == State::Closed) {
         frame.primary = tr("Choose a &folder");
     } else if (m_state == State::Open) {
@@ -203,11 +194,7 @@ bool CasebookPage::focusStart() {
 void CasebookPage::show(State state) {
     m_state = state;
     m_parts->setCurrentIndex(static_cast<int>(state));
-    if (auto* window = qobject_cast<FrameWindow*>(this->window())) {
-        PageFrame words = frame();
-        words.canGoBack = state != State::Working;
-        window->setFrame(words);
-    }
+    Q_EMIT frameChanged();
     if (state == State::Working) {
         m_work->focusCancel();
     } else if (!focusStart()) {

@@ -18,7 +18,6 @@
 #include "widgets/error_summary.h"
 #include "widgets/text_label.h"
 
-#include <QCheckBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -28,7 +27,6 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr int BoxWidth = 420;
 const QString NoPassphrase = u"saving.fault.no-passphrase"_s;
 
 /// A question this version has is said in its words; every other name stands as it is in the file.
@@ -104,16 +102,8 @@ QWidget* OpenPage::createPassphrase() {
     auto* part = new QWidget;
     QVBoxLayout* column = createColumn(part, spacing::Small);
     m_file = addText(column, TextRole::Body, {});
-    addText(column, TextRole::BodyStrong, tr("Passphrase"));
-    m_words = createPassphraseBox(tr("Passphrase"));
-    m_words->setMaximumWidth(BoxWidth);
-    column->addWidget(m_words);
-    auto* shown = new QCheckBox(tr("Show what I type"));
-    connect(shown, &QCheckBox::toggled, this, [this](bool isShown) {
-        m_words->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
-    });
-    shown->setMinimumHeight(spacing::Target);
-    column->addWidget(shown, 0, Qt::AlignLeft);
+    m_words = addPassphraseBox(column, tr("Passphrase"));
+    addShowTick(column, {m_words});
     column->addStretch();
     return part;
 }
@@ -139,6 +129,7 @@ QWidget* OpenPage::createLeftOut() {
 PageFrame OpenPage::frame() const {
     PageFrame frame;
     frame.name = tr("Open a saved file");
+    frame.canGoBack = m_state != State::Working;
     if (m_state == State::Choose) {
         frame.primary = tr("Choose a &file");
     } else if (m_state == State::Passphrase) {
@@ -178,11 +169,7 @@ bool OpenPage::focusStart() {
 void OpenPage::show(State state) {
     m_state = state;
     m_parts->setCurrentIndex(static_cast<int>(state));
-    if (auto* window = qobject_cast<FrameWindow*>(this->window())) {
-        PageFrame words = frame();
-        words.canGoBack = state != State::Working;
-        window->setFrame(words);
-    }
+    Q_EMIT frameChanged();
     if (state == State::Working) {
         m_work->focusCancel();
     } else if (state == State::LeftOut) {

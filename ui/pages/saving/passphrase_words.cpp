@@ -3,8 +3,14 @@
 
 #include "pages/saving/passphrase_words.h"
 
+#include "pages/parts/page_parts.h"
+#include "theme/spacing.h"
+#include "widgets/text_label.h"
+
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -14,6 +20,7 @@ namespace waymark::ui {
 
 namespace {
 
+constexpr int BoxWidth = 420;
 constexpr qsizetype FairLength = 10;
 constexpr qsizetype StrongLength = 18;
 constexpr qsizetype FairLetters = 4;
@@ -26,6 +33,17 @@ QString tr(const char* text) {
 qsizetype differentLetters(QString text) {
     std::sort(text.begin(), text.end());
     return std::unique(text.begin(), text.end()) - text.begin();
+}
+
+QLineEdit* createBox(const QString& name) {
+    auto* box = new QLineEdit;
+    box->setAccessibleName(name);
+    box->setEchoMode(QLineEdit::Password);
+    box->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText |
+                             Qt::ImhNoAutoUppercase);
+    box->setContextMenuPolicy(Qt::NoContextMenu);
+    box->setMaximumWidth(BoxWidth);
+    return box;
 }
 
 } // namespace
@@ -45,14 +63,25 @@ QString strengthWords(const QString& passphrase) {
     return tr("Strong.");
 }
 
-QLineEdit* createPassphraseBox(const QString& name) {
-    auto* box = new QLineEdit;
-    box->setAccessibleName(name);
-    box->setEchoMode(QLineEdit::Password);
-    box->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText |
-                             Qt::ImhNoAutoUppercase);
-    box->setContextMenuPolicy(Qt::NoContextMenu);
+QLineEdit* addPassphraseBox(QVBoxLayout* column, const QString& name) {
+    auto* field = new QVBoxLayout;
+    field->setSpacing(spacing::XSmall);
+    addText(field, TextRole::BodyStrong, name);
+    QLineEdit* box = createBox(name);
+    field->addWidget(box);
+    column->addLayout(field);
     return box;
+}
+
+void addShowTick(QVBoxLayout* column, const QList<QLineEdit*>& boxes) {
+    auto* tick = new QCheckBox(tr("Show what I type"));
+    tick->setMinimumHeight(spacing::Target);
+    QObject::connect(tick, &QCheckBox::toggled, tick, [boxes](bool isShown) {
+        for (QLineEdit* box : boxes) {
+            box->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+        }
+    });
+    column->addWidget(tick, 0, Qt::AlignLeft);
 }
 
 Secret takePassphrase(QLineEdit& box) {

@@ -17,7 +17,6 @@
 #include "widgets/side_note.h"
 #include "widgets/text_label.h"
 
-#include <QCheckBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -27,8 +26,6 @@ using namespace Qt::StringLiterals;
 namespace waymark::ui {
 
 namespace {
-
-constexpr int BoxWidth = 420;
 
 FileKind sealedKind() {
     return {SavePage::tr("Notes (*.wmk)"), u"notes.wmk"_s};
@@ -65,33 +62,17 @@ QWidget* SavePage::createForm() {
     addText(column, TextRole::Body,
             tr("The answers go into one file. You choose where. Only your passphrase opens it."));
     column->addSpacing(spacing::Large);
-    m_first = createPassphraseBox(tr("Passphrase"));
-    m_second = createPassphraseBox(tr("The same passphrase again"));
-    addBox(column, tr("Passphrase"), m_first);
+    m_first = addPassphraseBox(column, tr("Passphrase"));
+    column->addSpacing(spacing::XSmall);
     m_strength = addText(column, TextRole::Hint, strengthWords({}));
     m_strength->setTone(Token::Text2);
     column->addSpacing(spacing::Medium);
-    addBox(column, tr("The same passphrase again"), m_second);
-    column->addSpacing(spacing::Small);
-    auto* shown = new QCheckBox(tr("Show what I type"));
-    shown->setMinimumHeight(spacing::Target);
-    column->addWidget(shown, 0, Qt::AlignLeft);
-    connect(shown, &QCheckBox::toggled, this, [this](bool isShown) {
-        for (QLineEdit* box : {m_first, m_second}) {
-            box->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
-        }
-    });
+    m_second = addPassphraseBox(column, tr("The same passphrase again"));
+    column->addSpacing(spacing::XSmall + spacing::Small);
+    addShowTick(column, {m_first, m_second});
     connect(m_first, &QLineEdit::textChanged, this, &SavePage::showStrength);
     column->addStretch();
     return form;
-}
-
-void SavePage::addBox(QVBoxLayout* column, const QString& label, QLineEdit* box) {
-    addText(column, TextRole::BodyStrong, label);
-    column->addSpacing(spacing::XSmall);
-    box->setMaximumWidth(BoxWidth);
-    column->addWidget(box);
-    column->addSpacing(spacing::XSmall);
 }
 
 QWidget* SavePage::createConsent() {
@@ -139,16 +120,13 @@ QString SavePage::heading() const {
 
 void SavePage::showFrame() {
     m_heading->setPlainText(heading());
-    if (auto* window = qobject_cast<FrameWindow*>(this->window())) {
-        PageFrame words = frame();
-        words.canGoBack = m_state != State::Working;
-        window->setFrame(words);
-    }
+    Q_EMIT frameChanged();
 }
 
 PageFrame SavePage::frame() const {
     PageFrame frame;
     frame.name = heading();
+    frame.canGoBack = m_state != State::Working;
     switch (m_state) {
     case State::Form:
         frame.primary = tr("Choose &where to save");

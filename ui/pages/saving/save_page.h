@@ -35,7 +35,6 @@ private:
     [[nodiscard]] QWidget* createForm();
     [[nodiscard]] QWidget* createConsent();
     [[nodiscard]] QWidget* createDone();
-    void addBox(QVBoxLayout* column, const QString& label, QLineEdit* box);
     void show(State state);
     void showFrame();
     [[nodiscard]] QString heading() const;
