@@ -35,7 +35,6 @@ public:
         return m_slots[static_cast<std::size_t>(variable)];
     }
     [[nodiscard]] int variableCount() const { return m_count; }
-    [[nodiscard]] int wordCount() const { return m_word + 1; }
 
 private:
     std::array<Slot, MaxVariables> m_slots{};
