@@ -129,7 +129,8 @@ void CounselorDay::answerEveryPage(int number) {
         }
     }
     const QStringList panels = session.help().panels();
-    for (const QString& panel : panels.mid(0, static_cast<qsizetype>(some(panels.size())))) {
+    for (const QString& panel :
+         panels.mid(0, static_cast<qsizetype>(some(static_cast<std::size_t>(panels.size()))))) {
         show({Screen::GetHelp, panel});
     }
 }
@@ -144,8 +145,11 @@ void CounselorDay::lookAtOptions() {
         show({Screen::OptionDetail, toQt(option)});
     }
     show({Screen::SideBySide});
+    // It is missing where the catalogue was not built.
+    auto* strip = window.page()->findChild<ChoiceStrip*>();
+    REQUIRE(strip != nullptr);
     for (const int scope : {1, 2, 0}) {
-        window.page()->findChild<ChoiceStrip*>()->findChildren<QPushButton*>().at(scope)->click();
+        strip->findChildren<QPushButton*>().at(scope)->click();
         settle();
     }
 }
@@ -192,9 +196,11 @@ void CounselorDay::compareTwo() {
 }
 
 void CounselorDay::lookThingsUp() {
-    for (const Screen screen : {Screen::Learn, Screen::Places, Screen::PlacesImport,
-                                Screen::Sources, Screen::About, Screen::TextAndColors}) {
-        show({screen});
+    const QList<Screen> screens{Screen::Learn,        Screen::Places,        Screen::Sources,
+                                Screen::PlacesImport, Screen::TextAndColors, Screen::About};
+    for (std::size_t i = 0;
+         i < std::max<std::size_t>(some(static_cast<std::size_t>(screens.size())), 3); ++i) {
+        show({screens[static_cast<qsizetype>(i)]});
     }
     show({Screen::Learn, u"naloxone"_s});
     show({Screen::Search});

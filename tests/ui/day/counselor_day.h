@@ -17,7 +17,7 @@ public:
     /// A client every half hour, day and night.
     static constexpr int ClientsOfADay = 48;
 
-    /// Brief: of many pages that are alike, one; colors and language stay.
+    /// Brief: of many pages that are alike, one or a few; colors and language stay.
     enum class Pace { Whole, Brief };
     explicit CounselorDay(Pace pace);
 
