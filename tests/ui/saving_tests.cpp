@@ -115,6 +115,32 @@ TEST_CASE("answers are saved and opened again by keys alone") {
     CHECK(walk.screen() != Screen::OpenSaved);
 }
 
+namespace {
+
+/// Saved over with a new answer: what is not known is still there. It goes with the answers.
+void checkUnknownIsKept(SavingWalk& walk) {
+    walk.session.answer("age", "18-25");
+    walk.session.savedCase().savePlain(walk.file);
+    walk.waitForWork();
+    const auto again = nlohmann::json::parse(
+        openCaseFile(walk.file.toStdString(), Secret(), {false, {}}).content.payload.view());
+    CHECK(again["answers"]["old-question"] == "yes");
+    CHECK(again["answers"]["withdrawal"] == "a-value-of-then");
+    CHECK(again["answers"]["age"] == "18-25");
+
+    walk.session.erase();
+    walk.session.answer("age", "26-59");
+    walk.session.savedCase().savePlain(walk.folder.filePath(u"other.json"_s));
+    walk.waitForWork();
+    QFile other(walk.folder.filePath(u"other.json"_s));
+    REQUIRE(other.open(QIODevice::ReadOnly));
+    CHECK_FALSE(other.readAll().contains("old-question"));
+    other.remove();
+    walk.session.erase();
+}
+
+} // namespace
+
 TEST_CASE("a file of another version opens, says what it does not know, and keeps it") {
     SavingWalk walk;
     auto document = nlohmann::json::parse(
@@ -153,27 +179,7 @@ TEST_CASE("a file of another version opens, says what it does not know, and keep
         CHECK(walk.session.savedCase().isUpToDate());
         walk.press(Qt::Key_Return);
         CHECK(walk.screen() == Screen::CheckAnswers);
-
-        // Saved over with a new answer: what is not known is still there.
-        walk.session.answer("age", "18-25");
-        walk.session.savedCase().savePlain(walk.file);
-        walk.waitForWork();
-        const auto again =
-            nlohmann::json::parse(openCaseFile(path, Secret(), {false, {}}).content.payload.view());
-        CHECK(again["answers"]["old-question"] == "yes");
-        CHECK(again["answers"]["withdrawal"] == "a-value-of-then");
-        CHECK(again["answers"]["age"] == "18-25");
-
-        // It goes with the answers.
-        walk.session.erase();
-        walk.session.answer("age", "26-59");
-        walk.session.savedCase().savePlain(walk.folder.filePath(u"other.json"_s));
-        walk.waitForWork();
-        QFile other(walk.folder.filePath(u"other.json"_s));
-        REQUIRE(other.open(QIODevice::ReadOnly));
-        CHECK_FALSE(other.readAll().contains("old-question"));
-        other.remove();
-        walk.session.erase();
+        checkUnknownIsKept(walk);
     }
 }
 

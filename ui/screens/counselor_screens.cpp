@@ -21,11 +21,6 @@ namespace waymark::ui {
 
 namespace {
 
-void take(const ShownWindow& shown, const QString& name, const Route& route) {
-    shown.navigator.go(route);
-    shown.take(name);
-}
-
 void showClients(const ShownWindow& shown, const Case& sample) {
     Clients& clients = shown.session.clients();
     clients.setKeepsList(true);

@@ -17,6 +17,7 @@
 #include "pages/change/change_page.h"
 #include "pages/parts/choice_strip.h"
 #include "screens/counselor_screens.h"
+#include "screens/plan_screens.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
@@ -52,8 +53,8 @@ public:
         showQuestions();
         showValues();
         showResults();
-        showPlan();
-        showPeople();
+        showPlanScreens(shown());
+        showPeopleScreens(shown(), m_shown);
         showSettled();
         showSaving();
         showInsight();
@@ -62,9 +63,7 @@ public:
         showNotTheQuestion();
         showResting();
         if (m_session.voice() == Voice::Counselor) {
-            showCounselorScreens(
-                {m_window, m_navigator, m_session, [this](const QString& name) { take(name); }},
-                m_shown);
+            showCounselorScreens(shown(), m_shown);
         }
         showCovers();
     }
@@ -88,6 +87,11 @@ private:
     void take(const QString& name, const Route& route) {
         m_navigator.go(route);
         take(name);
+    }
+
+    /// For the rooms of their own that show a part of the way.
+    ShownWindow shown() {
+        return {m_window, m_navigator, m_session, [this](const QString& name) { take(name); }};
     }
 
     void showQuestions() {
@@ -141,65 +145,6 @@ private:
         for (auto* area : m_window.findChildren<QAbstractScrollArea*>()) {
             area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
         }
-    }
-
-    /// A plan that is not empty: an option, two places of which one was seen, one hard moment.
-    static PlanNotes someNotes() {
-        PlanNotes notes;
-        notes.options = {"outpatient"};
-        notes.statuses = {{"naloxone", TaskStatus::Done}, {"places", TaskStatus::Started}};
-        ListedPlace listed{"12 Elm Street, Boston, MA 02118",
-                           "Boston, MA",
-                           {"555-0102"},
-                           {"residential", "long-term-residential", "buprenorphine", "medicaid",
-                            "sliding-fee", "spanish"},
-                           2022};
-        notes.places = {
-            {"Oak Street Clinic", "555-0100", "Ask for Ana", {{"license", VisitMark::Yes}}},
-            {"Elm House", "555-0101", "", {}, listed}};
-        notes.ifThens = {{"the night is long", "I call my sister"}};
-        notes.ownWords = {{"people.one-person", "My sister calls at eight."},
-                          {"people.private", ""}};
-        notes.startDay = "2026-12-01";
-        return notes;
-    }
-
-    void showPlan() {
-        take(u"24-plan-empty"_s, {Screen::Plan});
-        m_session.setPlanNotes(someNotes());
-        m_navigator.go({Screen::Options});
-        take(u"24-plan"_s, {Screen::Plan});
-        for (const PlanTask& task : m_session.planBook().content.tasks) {
-            take(u"25-plan-"_s + toQt(task.id), {Screen::PlanTask, toQt(task.id)});
-        }
-        take(u"26-paper"_s, {Screen::Paper});
-        m_session.setPlanNotes({});
-    }
-
-    /// Someone else's turn, their yes, and both side by side; then the same from an earlier time.
-    void showPeople() {
-        SecondView& second = m_session.secondView();
-        take(u"27-people"_s, {Screen::People});
-        second.beginTurn(Voice::Relative);
-        take(u"27-people-turn"_s, {Screen::People});
-        Case theirs = m_shown;
-        theirs.voice = Voice::Relative;
-        const Variables& variables = m_session.questionnaire().variables;
-        for (const auto& [id, value] : {std::pair("alcohol", "daily-with-shakes"),
-                                        {"home-safety", "violence"},
-                                        {"counseling-wish", "does-not-want"}}) {
-            const VariableIndex index = *variables.find(id);
-            theirs.answers.give(index, ValueSet::single(*variables[index].valueOf(value)));
-        }
-        m_session.setCase(theirs);
-        take(u"27-people-answers"_s, {Screen::CheckAnswers});
-        second.endTurn(true);
-        take(u"27-people-ask"_s, {Screen::People});
-        second.allow();
-        take(u"27-people-both"_s, {Screen::People});
-        second.take(OtherView::EarlierTime, theirs);
-        take(u"27-people-earlier"_s, {Screen::People});
-        second.forget();
     }
 
     void showKinds() {
@@ -262,7 +207,7 @@ private:
         take(u"13-learn-signs"_s, {Screen::Learn, u"the-list-of-signs"_s});
         take(u"13-learn-words"_s, {Screen::Learn, u"words"_s});
         take(u"14-search"_s, {Screen::Search});
-        showPlaces();
+        showPlaceScreens(shown());
         take(u"15-sources"_s, {Screen::Sources});
         take(u"16-about"_s, {Screen::About});
         take(u"data-missing"_s, {Screen::DataMissing});
@@ -300,14 +245,6 @@ private:
         }
         take(u"18-open-other-version"_s);
         saved.forget();
-    }
-
-    /// The list that is on this computer, if there is one, and the state without.
-    void showPlaces() {
-        m_session.setPlanNotes(someNotes());
-        take(u"19-places"_s, {Screen::Places});
-        take(u"20-places-import"_s, {Screen::PlacesImport});
-        m_session.setPlanNotes({});
     }
 
     void showInsight() {
