@@ -21,6 +21,7 @@
 #include <nlohmann/json.hpp>
 
 #include <iostream>
+#include <memory>
 
 namespace waymark::cli {
 namespace {
@@ -191,7 +192,7 @@ int runExport(const Options& options) {
     return loaded == Fine ? code : loaded;
 }
 
-int runQuestionnaire() {
+int runQuestionnaire(const Options&) {
     return withSession([](const Session& session) {
         const FormWords words{session.texts(), Voice::Self, "en", session.versions().rules};
         std::cout << writeFhirQuestionnaire(session.engine().questionnaire(),
@@ -201,15 +202,19 @@ int runQuestionnaire() {
     });
 }
 
-int runBatchCommand(BatchLine form) {
+int runBatchCommand(const Options& options) {
     try {
         const Session session;
         std::ios::sync_with_stdio(false);
-        runBatch(session, std::cin, std::cout, form);
+        runBatch(session, std::cin, std::cout, options.kept ? BatchLine::Kept : BatchLine::Whole);
         return Fine;
     } catch (const BadData& bad) {
         return printProblems(bad, DataDamaged);
     }
+}
+
+int runDataCheck(const Options& options) {
+    return runCheck(options.check);
 }
 
 void addInput(CLI::App& command, CaseInput& input) {
@@ -219,123 +224,129 @@ void addInput(CLI::App& command, CaseInput& input) {
                        "A file whose first line opens a sealed case, as /dev/fd/3");
 }
 
-CLI::App& addExport(CLI::App& app, Options& options) {
-    CLI::App& command = *app.add_subcommand("export", "Write a case to a file in another form");
-    addInput(command, options.input);
-    command.add_option("--fhir", options.written.fhir, "A FHIR R4 document with the order");
-    command.add_option("--plain", options.written.plain, "JSON that anyone can read");
-    command.add_option("--sealed", options.written.sealed, "A file that a passphrase opens");
-    command.add_option("--new-passphrase-file", options.written.newPassphraseFile,
-                       "A file whose first line is that passphrase");
-    command.add_option("--html", options.paper.html, "The plan as HTML; - for standard output");
-    command.add_option("--pdf", options.paper.pdf, "The plan as PDF; needs waymark-paper");
-    command.add_option("--parts", options.paper.parts,
-                       "Of plan,options,comparison,answers,insurance,visit; left out: plan");
-    command.add_option("--language", options.paper.language, "en or es; else as in the case")
-        ->check(CLI::IsMember(languageWords()));
-    command.add_flag("--plain-words", options.paper.hasPlainWords,
-                     "Leave out words that tell too much");
-    command.add_flag("--large", options.paper.hasLargeType, "Set it in large type");
-    return command;
-}
-
-void addCaseOptions(CLI::App& command, Options& options) {
-    addInput(command, options.input);
-    command.add_flag("--json", options.json, "Write JSON for programs");
-    command.add_option("--importance", options.importance, "As cost=lot,preference=not-much");
-    command.add_option("--language", options.language, "en or es; else as in the case")
+void addLanguage(CLI::App& command, std::string& language) {
+    command.add_option("--language", language, "en or es; else as in the case")
         ->check(CLI::IsMember(languageWords()));
 }
 
-int run(int argc, char** argv) {
-    CLI::App app("Ranks six kinds of care by a case's answers, with the reasons.", "waymark-cli");
-    app.set_version_flag("--version", "waymark-cli " WAYMARK_VERSION);
-    app.require_subcommand(1);
-    Options options;
-    CLI::App& rank = *app.add_subcommand("rank", "Rank the options of a case and say why");
-    addCaseOptions(rank, options);
-    CLI::App& next = *app.add_subcommand("next", "List the open questions most worth finding out");
-    addCaseOptions(next, options);
-    CLI::App& whatIf = *app.add_subcommand("what-if", "List what would change the order");
-    addCaseOptions(whatIf, options);
-    CLI::App& compare =
-        *app.add_subcommand("compare", "Set two cases about one person side by side");
-    compare
-        .add_option("FIRST", options.input.path,
-                    "A case: JSON, FHIR or sealed; - for standard input")
-        ->required();
-    compare.add_option("SECOND", options.other.path, "The other case")->required();
-    compare.add_option("--passphrase-file", options.input.passphraseFile,
-                       "A file whose first line opens the first, when it is sealed");
-    compare.add_option("--second-passphrase-file", options.other.passphraseFile,
-                       "The same for the second");
-    compare.add_flag("--json", options.json, "Write JSON for programs");
-    CLI::App& replay =
-        *app.add_subcommand("replay", "Work a kept case out anew and say what differs");
-    addInput(replay, options.input);
-    replay.add_flag("--json", options.json, "Write JSON for programs");
-    CLI::App& audit = *app.add_subcommand("audit", "Write what a counselor changed, and why");
-    addInput(audit, options.input);
-    audit.add_flag("--json", options.json, "Write JSON for programs");
-    CLI::App& check = *app.add_subcommand("check", "Check questionnaire, rules and texts");
-    check.add_option("DATA_DIR", options.check.folder,
-                     "A data folder; left out: the program's own");
-    check.add_option("--cases", options.check.casesFolder,
-                     "A folder of cases to try every rule on");
-    check.add_option("--certificate", options.check.certificate,
-                     "Write what was looked at to this file when nothing is found");
-    check.add_flag("--json", options.check.json, "Write JSON for programs");
-    const CLI::App& exported = addExport(app, options);
-    const CLI::App& questionnaire =
-        *app.add_subcommand("questionnaire", "Write the questions as a FHIR R4 Questionnaire");
-    CLI::App& batch = *app.add_subcommand("batch", "One case a line in, one result a line out");
-    batch.add_flag("--kept", options.kept,
-                   "Write results as they are kept with a case: names and numbers, no sentences");
-    const PlaceCommands places(app);
-    try {
-        app.parse(argc, argv);
-    } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? Fine : Usage;
+/// What a command does once the line is read; gives the exit code.
+using Command = int (*)(const Options& options);
+
+/// The words of the command line, read into the options, and the command that was asked for.
+class CommandLine {
+public:
+    CommandLine()
+        : m_app("Ranks six kinds of care by a case's answers, with the reasons.", "waymark-cli") {
+        m_app.set_version_flag("--version", "waymark-cli " WAYMARK_VERSION);
+        m_app.require_subcommand(1);
+        addRanking();
+        addComparing();
+        addChecking();
+        addWriting();
+        m_places = std::make_unique<PlaceCommands>(m_app);
     }
-    if (rank.parsed()) {
-        return runRank(options);
+
+    int run(int argc, char** argv) {
+        try {
+            m_app.parse(argc, argv);
+        } catch (const CLI::ParseError& error) {
+            return m_app.exit(error) == 0 ? Fine : Usage;
+        }
+        return m_places->isAsked() ? m_places->run() : m_asked(m_options);
     }
-    if (next.parsed()) {
-        return runNext(options);
+
+private:
+    CLI::App& add(const char* name, const char* does, Command command) {
+        CLI::App& added = *m_app.add_subcommand(name, does);
+        added.callback([this, command] { m_asked = command; });
+        return added;
     }
-    if (whatIf.parsed()) {
-        return runWhatIf(options);
+
+    void addCaseOptions(CLI::App& command) {
+        addInput(command, m_options.input);
+        addJson(command);
+        command.add_option("--importance", m_options.importance, "As cost=lot,preference=not-much");
+        addLanguage(command, m_options.language);
     }
-    if (compare.parsed()) {
-        return runCompare(options);
+
+    void addJson(CLI::App& command) {
+        command.add_flag("--json", m_options.json, "Write JSON for programs");
     }
-    if (replay.parsed()) {
-        return runReplay(options);
+
+    void addRanking() {
+        addCaseOptions(add("rank", "Rank the options of a case and say why", runRank));
+        addCaseOptions(add("next", "List the open questions most worth finding out", runNext));
+        addCaseOptions(add("what-if", "List what would change the order", runWhatIf));
     }
-    if (audit.parsed()) {
-        return runAudit(options);
+
+    void addComparing() {
+        CLI::App& compare =
+            add("compare", "Set two cases about one person side by side", runCompare);
+        compare
+            .add_option("FIRST", m_options.input.path,
+                        "A case: JSON, FHIR or sealed; - for standard input")
+            ->required();
+        compare.add_option("SECOND", m_options.other.path, "The other case")->required();
+        compare.add_option("--passphrase-file", m_options.input.passphraseFile,
+                           "A file whose first line opens the first, when it is sealed");
+        compare.add_option("--second-passphrase-file", m_options.other.passphraseFile,
+                           "The same for the second");
+        addJson(compare);
+        CLI::App& replay =
+            add("replay", "Work a kept case out anew and say what differs", runReplay);
+        addInput(replay, m_options.input);
+        addJson(replay);
+        CLI::App& audit = add("audit", "Write what a counselor changed, and why", runAudit);
+        addInput(audit, m_options.input);
+        addJson(audit);
     }
-    if (check.parsed()) {
-        return runCheck(options.check);
+
+    void addChecking() {
+        CLI::App& check = add("check", "Check questionnaire, rules and texts", runDataCheck);
+        CheckOptions& options = m_options.check;
+        check.add_option("DATA_DIR", options.folder, "A data folder; left out: the program's own");
+        check.add_option("--cases", options.casesFolder, "A folder of cases to try every rule on");
+        check.add_option("--certificate", options.certificate,
+                         "Write what was looked at to this file when nothing is found");
+        check.add_flag("--json", options.json, "Write JSON for programs");
     }
-    if (places.isAsked()) {
-        return places.run();
+
+    void addWriting() {
+        CLI::App& command = add("export", "Write a case to a file in another form", runExport);
+        addInput(command, m_options.input);
+        CaseExport& written = m_options.written;
+        command.add_option("--fhir", written.fhir, "A FHIR R4 document with the order");
+        command.add_option("--plain", written.plain, "JSON that anyone can read");
+        command.add_option("--sealed", written.sealed, "A file that a passphrase opens");
+        command.add_option("--new-passphrase-file", written.newPassphraseFile,
+                           "A file whose first line is that passphrase");
+        PaperExport& paper = m_options.paper;
+        command.add_option("--html", paper.html, "The plan as HTML; - for standard output");
+        command.add_option("--pdf", paper.pdf, "The plan as PDF; needs waymark-paper");
+        command.add_option("--parts", paper.parts,
+                           "Of plan,options,comparison,answers,insurance,visit; left out: plan");
+        addLanguage(command, paper.language);
+        command.add_flag("--plain-words", paper.hasPlainWords,
+                         "Leave out words that tell too much");
+        command.add_flag("--large", paper.hasLargeType, "Set it in large type");
+        add("questionnaire", "Write the questions as a FHIR R4 Questionnaire", runQuestionnaire);
+        add("batch", "One case a line in, one result a line out", runBatchCommand)
+            .add_flag(
+                "--kept", m_options.kept,
+                "Write results as they are kept with a case: names and numbers, no sentences");
     }
-    if (exported.parsed()) {
-        return runExport(options);
-    }
-    if (questionnaire.parsed()) {
-        return runQuestionnaire();
-    }
-    return batch.parsed() ? runBatchCommand(options.kept ? BatchLine::Kept : BatchLine::Whole)
-                          : Usage;
-}
+
+    CLI::App m_app;
+    Options m_options;
+    std::unique_ptr<PlaceCommands> m_places;
+    Command m_asked = nullptr;
+};
 
 } // namespace
 } // namespace waymark::cli
 
 int main(int argc, char** argv) {
-    const int code = waymark::cli::run(argc, argv);
+    const int code = waymark::cli::CommandLine().run(argc, argv);
     // A disk that is full shows only when the last of the output goes out.
     if (!std::cout.flush()) {
         std::cerr << "waymark-cli: the output could not be written. The disk may be full.\n";

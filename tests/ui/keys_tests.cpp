@@ -390,15 +390,4 @@ TEST_CASE("Ctrl+S on the page of the paper asks where to") {
     CHECK(hasAsked);
 }
 
-TEST_CASE("every key has a name to read") {
-    for (const KeyLine& line : allLines({})) {
-        for (const QString& key : line.keys) {
-            CHECK_FALSE(keyWords(key).isEmpty());
-        }
-    }
-    CHECK(keyWords(u"Ctrl++"_s) == u"Ctrl and +");
-    CHECK(keyWords(u"j"_s) == u"J");
-    CHECK(keyWords(u"Shift"_s) == u"Shift 3 times");
-}
-
 } // namespace waymark::ui

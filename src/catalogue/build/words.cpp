@@ -13,14 +13,12 @@ namespace {
 
 using nlohmann::json;
 
-/// The keys under which a file says what people read.
-const Words& textKeys(const std::string& name) {
-    // Titles and authors of sources stay as printed.
-    static const Words ofSources{"part"};
+/// The keys under which the files say what people read.
+const Words& everyTextKey() {
     static const Words all{"at",
                            "because",
-                           "certainty_because",
                            "event",
+                           "certainty_because",
                            "evidence_limits",
                            "evidence_method",
                            "heading",
@@ -63,7 +61,13 @@ const Words& textKeys(const std::string& name) {
                            "who",
                            "why_it_counts",
                            "word"};
-    return name == "sources.json" ? ofSources : all;
+    return all;
+}
+
+const Words& textKeys(const std::string& fileName) {
+    // Titles and authors of sources stay as printed.
+    static const Words ofSources{"part"};
+    return fileName == "sources.json" ? ofSources : everyTextKey();
 }
 
 /// The keys that tell one record of a list from the others.

@@ -198,6 +198,21 @@ QString whatItIs(Session& session, const QString& option) {
                : toQt(session.catalogue()->option(toStd(option)).definition.text);
 }
 
+/// What the signs on the cards mean, where a card has one.
+void addLegends(const Session& session, OptionsView& view) {
+    const auto isOnACard = [&view](auto hasIt) {
+        return std::ranges::any_of(view.options, hasIt, &OptionEntry::content);
+    };
+    if (isOnACard([](const OptionCardContent& card) { return !card.reasons.isEmpty(); })) {
+        view.legend = inVoice(session.voice(), {tr("What you told us that counts"),
+                                                tr("What you told us that counts"),
+                                                tr("What the client told us that counts")});
+    }
+    if (isOnACard([](const OptionCardContent& card) { return card.pipsHigh > card.pipsLow; })) {
+        view.reachLegend = session.text(u"reach.legend"_s);
+    }
+}
+
 } // namespace
 
 OptionCardContent optionCard(Session& session, const QString& option) {
@@ -252,18 +267,7 @@ OptionsView optionsView(Session& session) {
     for (const QString& id : shownOptions(session)) {
         view.options.append({id, optionCard(session, id)});
     }
-    if (std::ranges::any_of(view.options, [](const OptionEntry& entry) {
-            return !entry.content.reasons.isEmpty();
-        })) {
-        view.legend = inVoice(session.voice(), {tr("What you told us that counts"),
-                                                tr("What you told us that counts"),
-                                                tr("What the client told us that counts")});
-    }
-    if (std::ranges::any_of(view.options, [](const OptionEntry& entry) {
-            return entry.content.pipsHigh > entry.content.pipsLow;
-        })) {
-        view.reachLegend = session.text(u"reach.legend"_s);
-    }
+    addLegends(session, view);
     const std::optional<Ranking> before = session.takeMarkedOrder();
     if (before && state == OrderState::Ranked) {
         view.moved = movedSentence(session, *before, settingResult(session).ranking);
