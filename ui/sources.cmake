@@ -54,6 +54,7 @@ set(WAYMARK_UI_KIT_SOURCES
     widgets/tick_card.cpp widgets/tick_card.h
     widgets/usual_day.cpp widgets/usual_day.h
     widgets/waterfall.cpp widgets/waterfall.h
+    widgets/wrapped_text.cpp widgets/wrapped_text.h
     theme/spacing.h
     widgets/comparison.h
     theme/theme.qrc)

@@ -8,43 +8,10 @@
 
 #include <QEvent>
 #include <QFontMetrics>
-
-using namespace Qt::StringLiterals;
+#include <QPainter>
+#include <QStyle>
 
 namespace waymark::ui {
-namespace {
-
-constexpr int LongWord = 20;
-constexpr int BreakEvery = 10;
-
-/// Words too long for a narrow column may break: an unseen break point every few letters.
-QString withBreaks(const QString& text) {
-    QString result;
-    qsizetype run = 0;
-    qsizetype wordLength = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i].isSpace()) {
-            run = wordLength = 0;
-        } else if (wordLength == 0) {
-            while (i + wordLength < text.size() && !text[i + wordLength].isSpace())
-                ++wordLength;
-        }
-        if (wordLength > LongWord && run > 0 && run % BreakEvery == 0 &&
-            !text[i].isLowSurrogate() && !text[i].isMark())
-            result += QChar(0x200B);
-        result += text[i];
-        run += text[i].isSpace() ? 0 : 1;
-    }
-    return result;
-}
-
-QString asHtml(const QString& text) {
-    QString html = withBreaks(text);
-    html.replace(u'&', u"&amp;"_s).replace(u'<', u"&lt;"_s).replace(u'\n', u"<br>"_s);
-    return html;
-}
-
-} // namespace
 
 TextLabel::TextLabel(TextRole role, const QString& text, QWidget* parent)
     : QLabel(parent)
@@ -68,7 +35,7 @@ TextLabel* TextLabel::heading(TextRole role, const QString& text, QWidget* paren
 }
 
 void TextLabel::start(const QString& text) {
-    setTextFormat(Qt::RichText);
+    setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::NoTextInteraction);
     setWordWrap(true);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -79,7 +46,7 @@ void TextLabel::start(const QString& text) {
 void TextLabel::setPlainText(const QString& text) {
     m_text = text;
     refresh();
-    setAccessibleName(m_lead.isEmpty() ? m_text : m_lead + u' ' + m_text);
+    setAccessibleName(m_lead.isEmpty() ? m_text : m_lead + QChar::Space + m_text);
 }
 
 void TextLabel::setLead(const QString& lead) {
@@ -100,59 +67,73 @@ void TextLabel::setRole(TextRole role) {
 void TextLabel::setSelectable(bool selectable) {
     setTextInteractionFlags(selectable ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
                                        : Qt::NoTextInteraction);
+    refresh();
+}
+
+bool TextLabel::isSelectable() const {
+    return textInteractionFlags() != Qt::NoTextInteraction;
+}
+
+QSize TextLabel::withMargins(const QSize& size) const {
+    return size.grownBy(contentsMargins());
 }
 
 QSize TextLabel::sizeHint() const {
-    return QLabel::sizeHint() + QSize(0, m_roomBelow);
+    if (isSelectable())
+        return QLabel::sizeHint();
+    return withMargins(wordWrap() ? m_set.compactSize() : m_set.sizeUnwrapped());
 }
 
 QSize TextLabel::minimumSizeHint() const {
-    return QLabel::minimumSizeHint() + QSize(0, m_roomBelow);
+    if (isSelectable())
+        return QLabel::minimumSizeHint();
+    const QSize unwrapped = m_set.sizeUnwrapped();
+    return withMargins(wordWrap() ? QSize(m_set.leastWidth(), unwrapped.height()) : unwrapped);
 }
 
 int TextLabel::heightForWidth(int width) const {
-    auto known = m_heights.constFind(width);
-    if (known == m_heights.constEnd()) {
-        const int height = QLabel::heightForWidth(width);
-        known = m_heights.insert(width, height < 0 ? height : height + m_roomBelow);
-    }
-    return *known;
+    if (isSelectable())
+        return QLabel::heightForWidth(width);
+    const QMargins margins = contentsMargins();
+    const int inner = width - margins.left() - margins.right();
+    const int height = wordWrap() ? m_set.heightAt(inner) : m_set.sizeUnwrapped().height();
+    return height + margins.top() + margins.bottom();
 }
 
-bool TextLabel::event(QEvent* event) {
-    switch (event->type()) {
-    case QEvent::FontChange:
-    case QEvent::StyleChange:
-    case QEvent::Polish:
-    case QEvent::ContentsRectChange:
-    case QEvent::LayoutDirectionChange:
-        m_heights.clear();
-        break;
-    default:
-        break;
+void TextLabel::changeEvent(QEvent* event) {
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setWords();
+}
+
+void TextLabel::paintEvent(QPaintEvent* event) {
+    if (isSelectable()) {
+        QLabel::paintEvent(event);
+        return;
     }
-    return QLabel::event(event);
+    QPainter painter(this);
+    painter.setPen(theme().color(m_tone));
+    m_set.draw(painter, contentsRect(), QStyle::visualAlignment(layoutDirection(), alignment()),
+               wordWrap());
 }
 
 void TextLabel::refresh() {
-    const TypeScale& type = theme().type();
-    const int lineHeight = type.lineHeight(m_role);
-    setFont(type.font(m_role));
-    // Qt puts all extra line height above the letters; half of it belongs below.
-    m_roomBelow = qMax(0, (lineHeight - QFontMetrics(font()).height()) / 2);
-    setContentsMargins(0, -m_roomBelow, 0, 0);
-    QString body = asHtml(m_text);
-    if (!m_lead.isEmpty())
-        body = u"<b>%1</b> "_s.arg(asHtml(m_lead)) + body;
-    const QString align = alignment() & Qt::AlignHCenter ? u"center"_s
-                          : alignment() & Qt::AlignRight ? u"right"_s
-                                                         : u"left"_s;
-    const QString open = u"<p align=\"%1\" style=\"margin:0;white-space:pre-wrap;line-height:%2px;"
-                         "-qt-line-height-type:fixed;color:%3\">"_s.arg(align)
-                             .arg(lineHeight)
-                             .arg(theme().color(m_tone).name());
-    m_heights.clear();
-    setText(m_text.isEmpty() && m_lead.isEmpty() ? QString() : open + body + u"</p>"_s);
+    setFont(theme().type().font(m_role));
+    setWords();
+    setText(m_lead.isEmpty() ? m_text : m_lead + QChar::Space + m_text);
+    if (isSelectable()) {
+        QPalette colors = palette();
+        colors.setColor(QPalette::WindowText, theme().color(m_tone));
+        setPalette(colors);
+        const int room = qMax(0, theme().type().lineHeight(m_role) - QFontMetrics(font()).height());
+        setContentsMargins(0, room - room / 2, 0, room / 2);
+    }
+    update();
+}
+
+void TextLabel::setWords() {
+    m_set.set(m_lead, m_text, font(), theme().type().lineHeight(m_role));
+    updateGeometry();
 }
 
 } // namespace waymark::ui

@@ -5,8 +5,8 @@
 
 #include "theme/palette.h"
 #include "theme/type_scale.h"
+#include "widgets/wrapped_text.h"
 
-#include <QHash>
 #include <QLabel>
 
 namespace waymark::ui {
@@ -34,21 +34,24 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
-    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     struct AsHeading {};
     TextLabel(AsHeading, TextRole role, const QString& text, QWidget* parent);
     void start(const QString& text);
     void refresh();
+    void setWords(); ///< in the font of now
+    /// Then QLabel sets the text, as only it can select.
+    [[nodiscard]] bool isSelectable() const;
+    [[nodiscard]] QSize withMargins(const QSize& size) const;
 
     TextRole m_role;
     Token m_tone = Token::Text;
     QString m_text;
     QString m_lead;
-    int m_roomBelow = 0;
-    /// Layouts ask for the same few widths over and over, and each answer sets all the text anew.
-    mutable QHash<int, int> m_heights;
+    WrappedText m_set;
 };
 
 } // namespace waymark::ui

@@ -86,11 +86,15 @@ private:
         Q_EMIT theme().changed();
         // and the frame sorts its buttons when its size changes.
         shown.resize(shown.size() + QSize(0, 1));
-        for (int i = 0; i < 5; ++i) {
-            QApplication::processEvents();
-        }
+        settle();
         shown.resize(shown.size() - QSize(0, 1));
-        for (int i = 0; i < 5; ++i) {
+        settle();
+    }
+
+    /// A new height climbs one level of a page in each round.
+    static void settle() {
+        constexpr int DeepestPage = 20;
+        for (int i = 0; i < DeepestPage; ++i) {
             QApplication::processEvents();
         }
     }
