@@ -30,9 +30,12 @@ TEST_CASE("who it is for sets the voice") {
     CHECK(walk.screen() == Screen::BeforeYouStart);
 }
 
-TEST_CASE("looking around goes straight to the options") {
+TEST_CASE("looking around goes straight to the options, and the button says so") {
     WindowWalk walk;
+    REQUIRE(walk.tabTo(u"Start"_s));
+    REQUIRE(walk.tabTo(u"Me"_s));
     REQUIRE(walk.pick(u"I just want to look around"_s));
+    REQUIRE(walk.tabTo(u"Look around"_s));
     walk.press(Qt::Key_Return);
     CHECK(walk.screen() == Screen::Options);
 }

@@ -3779,6 +3779,10 @@
             <translation>Solo quiero mirar</translation>
         </message>
         <message>
+            <source>Look a&amp;round</source>
+            <translation>&amp;Mirar</translation>
+        </message>
+        <message>
             <source>&amp;Start</source>
             <translation>&amp;Empezar</translation>
         </message>
@@ -3791,8 +3795,8 @@
             <translation>A&amp;cerca de</translation>
         </message>
         <message>
-            <source>Private</source>
-            <translation>Privado</translation>
+            <source>Your privacy</source>
+            <translation>Privacidad</translation>
         </message>
         <message>
             <source>Someone near?</source>

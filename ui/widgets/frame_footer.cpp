@@ -24,7 +24,7 @@ FrameFooter::FrameFooter(QWidget* parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
     , m_primary(new Button({}, ButtonKind::Primary))
-    , m_note(new TextLabel(TextRole::Hint, {}))
+    , m_note(new TextLabel(TextRole::Body, {}))
     , m_help(new Button({})) {
     m_help->setLeadIcon(Icon::Plus);
     m_row->setSpacing(spacing::Medium);
@@ -32,6 +32,7 @@ FrameFooter::FrameFooter(QWidget* parent)
     m_row->addStretch(1);
     m_note->setTone(Token::Text2);
     m_note->setWordWrap(false);
+    m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_note->hide();
     m_row->addWidget(m_note);
     m_row->addWidget(m_help);

@@ -132,7 +132,8 @@ void WelcomePage::addWays(QVBoxLayout* column) {
 PageFrame WelcomePage::frame() const {
     PageFrame frame;
     frame.name = tr("Find a treatment that fits");
-    frame.primary = tr("&Start");
+    const bool looksAround = session().property(PickedProperty).toString() == LookAround;
+    frame.primary = looksAround ? tr("Look a&round") : tr("&Start");
     return frame;
 }
 
@@ -145,8 +146,8 @@ void WelcomePage::pressSingle(const QString& sign) {
 QWidget* WelcomePage::createSide() {
     const QString key = hideKeyWords(this);
     auto* side =
-        new SideNote({{tr("Private"), tr("This tool does not use the internet. "
-                                         "It keeps nothing unless you save it.")},
+        new SideNote({{tr("Your privacy"), tr("This tool does not use the internet. "
+                                              "It keeps nothing unless you save it.")},
                       {tr("Someone near?"), tr("Press %1 to hide this window.").arg(key)}});
     auto* below = new QWidget;
     QVBoxLayout* column = createColumn(below, spacing::Small);
@@ -209,6 +210,7 @@ void WelcomePage::pick(const QString& id) {
         // Arrow keys pass over answers: looking around keeps the voice there was.
         session().setVoice(voiceOf(id).value_or(m_voiceBefore));
     }
+    Q_EMIT frameChanged();
 }
 
 bool WelcomePage::isNewClient(const QString& id) const {
