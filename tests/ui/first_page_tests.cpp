@@ -4,6 +4,7 @@
 // The window stands before its questions and rules have been read, so every way on from its first page has to wait for
 // them, and has to end at a page that says so when they cannot be used.
 
+#include "app/first_paint.h"
 #include "app/main_window.h"
 #include "app/navigator.h"
 #include "app/reading.h"
@@ -82,6 +83,22 @@ TEST_CASE("help waits for nothing") {
     CHECK(fresh.screen() == Screen::GetHelp);
     fresh.navigator.back();
     CHECK(fresh.screen() == Screen::Welcome);
+}
+
+TEST_CASE("what waits for the first paint happens once, after it") {
+    QWidget window;
+    int times = 0;
+    int paints = 0;
+    afterFirstPaint(&window, [&] { ++times; });
+    QApplication::processEvents();
+    CHECK(times == 0);
+    window.show();
+    CHECK(QTest::qWaitFor([&] { return times == 1; }));
+    while (++paints < 3) {
+        window.repaint();
+        QApplication::processEvents();
+    }
+    CHECK(times == 1);
 }
 
 TEST_CASE("what was begun to be read tells of its end") {

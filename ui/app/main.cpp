@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/first_paint.h"
 #include "app/hide_guard.h"
 #include "app/language.h"
 #include "app/lock_watcher.h"
@@ -88,9 +89,6 @@ int main(int argc, char **argv)
     keepMemoryPrivate();
     qInstallMessageHandler(dropMessages);
     const std::future<void> fonts = beginReadingFonts();
-    // The questions and rules are read while the window system starts.
-    const std::string language = waymark::ui::languageOfComputer();
-    waymark::ui::beginReading(language);
     QApplication::setApplicationName(QStringLiteral("waymark"));
     QApplication::setApplicationDisplayName(QStringLiteral("Waymark"));
     // Ties the window to its menu entry and icon.
@@ -103,16 +101,22 @@ int main(int argc, char **argv)
     waymark::ui::theme().apply({});
 
     waymark::ui::Session session;
-    session.setLanguage(language);
+    session.setLanguage(waymark::ui::languageOfComputer());
     waymark::ui::Navigator navigator(session);
     waymark::ui::MainWindow window(session, navigator);
     window.resize(startSize(app.primaryScreen()));
     window.show();
-    // The first page needs none of it, and does not wait.
-    waymark::ui::whenRead(&session, [&] {
-        if (!session.load()) {
-            navigator.restart();
+    // The first page needs none of the questions and rules. Whoever goes on before they have been read waits for them.
+    waymark::ui::afterFirstPaint(&window, [&] {
+        if (session.isReady()) {
+            return;
         }
+        waymark::ui::beginReading(session.language());
+        waymark::ui::whenRead(&session, [&] {
+            if (!session.load()) {
+                navigator.restart();
+            }
+        });
     });
     QTimer::singleShot(WatchLocksAfter, &window, [&window] {
         QObject::connect(new waymark::ui::LockWatcher(&window), &waymark::ui::LockWatcher::locked,

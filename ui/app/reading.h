@@ -14,7 +14,7 @@ struct Knowledge;
 
 namespace waymark::ui {
 
-/// Begins to read the questions, rules and texts, on a thread of its own: the window system starts meanwhile.
+/// Begins to read the questions, rules and texts, on a thread of its own.
 void beginReading(const std::string &language);
 
 /// Acts once what was begun has been read, whether it can be used or not. On the thread of `context`.
