@@ -9,9 +9,6 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr int Columns = 2;
-constexpr int Rows = 3;
-constexpr QSize CellSize(640, 400);
 constexpr int CaptionHeight = 20;
 constexpr int Gap = 8;
 constexpr QRgb Table = 0xff30363a; ///< darker than a light page, lighter than a dark one
@@ -19,9 +16,10 @@ constexpr QRgb Table = 0xff30363a; ///< darker than a light page, lighter than a
 } // namespace
 
 void ContactSheet::add(const QString& name, const QImage& picture) {
-    m_cells.append({name, picture.scaled(CellSize, Qt::KeepAspectRatio, Qt::SmoothTransformation)});
+    m_cells.append(
+        {name, picture.scaled(m_shape.cell, Qt::KeepAspectRatio, Qt::SmoothTransformation)});
     m_cells.last().picture.setDevicePixelRatio(1);
-    if (m_cells.size() == Columns * Rows) {
+    if (m_shape.rows > 0 && m_cells.size() == m_shape.columns * m_shape.rows) {
         write();
     }
 }
@@ -34,9 +32,10 @@ bool ContactSheet::finish() {
 }
 
 void ContactSheet::write() {
-    const int rows = (static_cast<int>(m_cells.size()) + Columns - 1) / Columns;
-    const QSize step = CellSize + QSize(Gap, Gap + CaptionHeight);
-    QImage sheet(Columns * step.width() + Gap, rows * step.height() + Gap, QImage::Format_RGB32);
+    const int columns = m_shape.columns;
+    const int rows = (static_cast<int>(m_cells.size()) + columns - 1) / columns;
+    const QSize step = m_shape.cell + QSize(Gap, Gap + CaptionHeight);
+    QImage sheet(columns * step.width() + Gap, rows * step.height() + Gap, QImage::Format_RGB32);
     sheet.fill(Table);
     QPainter painter(&sheet);
     painter.setPen(Qt::white);
@@ -45,9 +44,9 @@ void ContactSheet::write() {
     font.setPixelSize(CaptionHeight * 3 / 4);
     painter.setFont(font);
     for (int i = 0; i < m_cells.size(); ++i) {
-        const QPoint corner(Gap + i % Columns * step.width(), Gap + i / Columns * step.height());
-        painter.drawText(QRect(corner, QSize(CellSize.width(), CaptionHeight)), Qt::AlignVCenter,
-                         m_cells[i].name);
+        const QPoint corner(Gap + i % columns * step.width(), Gap + i / columns * step.height());
+        painter.drawText(QRect(corner, QSize(m_shape.cell.width(), CaptionHeight)),
+                         Qt::AlignVCenter, m_cells[i].name);
         painter.drawImage(corner + QPoint(0, CaptionHeight), m_cells[i].picture);
     }
     painter.end();

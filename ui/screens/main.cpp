@@ -42,9 +42,9 @@ struct Wish {
     std::string language; ///< empty: as in the case
     QString casePath;
     int zoom = 100;
-    double fontPoints = 0;   ///< 0: the computer's own
-    QRegularExpression only; ///< names of the screens to show
-    bool asSheets = false;
+    double fontPoints = 0;                         ///< 0: the computer's own
+    QRegularExpression only;                       ///< names of the screens to show
+    std::optional<waymark::ui::SheetShape> sheets; ///< else a picture of each
 };
 
 bool isLanguage(const std::string& language) {
@@ -67,6 +67,7 @@ void addOptions(QCommandLineParser& parser) {
          {u"font"_s, u"Size of the computer's own font."_s, u"POINTS"_s, u"0"_s},
          {u"only"_s, u"Only the screens whose name matches."_s, u"REGEX"_s},
          {u"sheets"_s, u"Contact sheets of six screens instead of a picture of each."_s},
+         {u"overview"_s, u"All of them on one sheet, small."_s},
          {u"voice"_s, u"self, relative or counselor; else as in the case."_s, u"NAME"_s}});
 }
 
@@ -94,20 +95,24 @@ std::optional<Wish> wishOf(const QCommandLineParser& parser) {
     wish.zoom = parser.value(u"zoom"_s).toInt();
     wish.fontPoints = parser.value(u"font"_s).toDouble();
     wish.only.setPattern(parser.value(u"only"_s));
-    wish.asSheets = parser.isSet(u"sheets"_s);
+    if (parser.isSet(u"overview"_s)) {
+        wish.sheets = waymark::ui::Overview;
+    } else if (parser.isSet(u"sheets"_s)) {
+        wish.sheets = waymark::ui::SheetShape{};
+    }
     return wish.size.isEmpty() || !wish.only.isValid() ? std::nullopt : std::optional(wish);
 }
 
 bool writePictures(const Wish& wish, waymark::ui::Session& session, const waymark::Case& shown) {
     const QDir folder(wish.folder);
     bool isGood = folder.mkpath(u"."_s);
-    waymark::ui::ContactSheet sheets(folder);
+    waymark::ui::ContactSheet sheets(folder, wish.sheets.value_or(waymark::ui::SheetShape{}));
     waymark::ui::walkScreens(session, shown, wish.size, [&](const waymark::ui::Sight& sight) {
         if (!wish.only.match(sight.name).hasMatch()) {
             return;
         }
         const QImage picture = sight.shown.grab().toImage();
-        if (wish.asSheets) {
+        if (wish.sheets) {
             sheets.add(sight.name, picture);
         } else {
             isGood = picture.save(folder.filePath(sight.name + u".png"_s)) && isGood;
