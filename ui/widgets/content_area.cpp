@@ -261,11 +261,10 @@ void ContentArea::placeSide() {
             m_column->insertWidget(1, m_side);
         m_side->show();
     }
+    m_columns->setStretch(0, 1);
     // What is left over stays at the right, so that text never runs wider than it reads well.
-    const bool isReading = m_width == ContentWidth::Reading && isWide;
-    m_columns->setStretch(0, isReading ? 2 : 1);
-    if (isReading)
-        m_columns->addStretch(1);
+    if (m_width == ContentWidth::Reading && isWide)
+        m_columns->addStretch(0);
 }
 
 void ContentArea::updateMoreBelow() {

@@ -23,7 +23,7 @@ ErrorSummary::ErrorSummary(QWidget* parent)
                                spacing::Large, spacing::XSmall);
     layout->setSpacing(0);
     auto* heading = new TextLabel(TextRole::CardTitle, tr("There is a problem"));
-    heading->setIndent(spacing::XSmall);
+    heading->setContentsMargins(spacing::XSmall, 0, 0, 0);
     layout->addWidget(heading);
     layout->addLayout(m_lines);
     m_lines->setSpacing(0);

@@ -59,7 +59,7 @@ WelcomePage::WelcomePage(Session& session, QWidget* parent)
     , m_voiceBefore(session.voice())
     , m_errors(new ErrorSummary) {
     QVBoxLayout* column = createColumn(this);
-    column->addWidget(m_errors);
+    addErrors(column, m_errors);
     addProof(column);
     auto* top = new QHBoxLayout;
     top->setSpacing(spacing::Large);
