@@ -39,6 +39,8 @@ def made_locales(folder):
 def environments(folder):
     """Yields a name, the environment, and what goes before the command."""
     plain = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "HOME": str(folder / "home")}
+    # A sanitizer takes its options from the environment, and faketime is loaded before it.
+    plain |= {name: value for name, value in os.environ.items() if name.endswith("SAN_OPTIONS")}
     (folder / "home").mkdir()
     yield "plain", plain, []
     for name in made_locales(folder):
