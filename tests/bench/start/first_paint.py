@@ -11,6 +11,7 @@ before the program is started and ends when its first window has been painted. O
 there is one. Writes rows in the form of Google Benchmark, which tools/bench takes, and prints a table.
 """
 import argparse
+import datetime
 import json
 import os
 import pathlib
@@ -119,7 +120,8 @@ def main():
     parser.add_argument("--runs", type=int, default=21)
     asked = parser.parse_args()
     rows = measure(asked.build, asked.runs)
-    context = {"num_cpus": os.cpu_count(), "caches": [], "library_build_type": "release"}
+    context = {"num_cpus": os.cpu_count(), "caches": [], "library_build_type": "release",
+               "start_day": datetime.date.today().isoformat()}
     asked.results.write_text(json.dumps({"context": context, "benchmarks": rows}, indent=1) + "\n", encoding="utf-8")
     print(table(rows))
     return 0
