@@ -95,7 +95,9 @@ TEST_CASE("a large file just below the limit is refused at once") {
           R"({"waymark_case": 1, "answers": {"age": [)" + std::string(7000000, ' ') + "]}}");
     const Finished done = runCli({"rank", folder.path() / "wide.json"});
     checkRefused(done, 3);
-    CHECK(done.seconds < FewSeconds);
+    if constexpr (!IsSanitized) {
+        CHECK(done.seconds < FewSeconds);
+    }
 }
 
 TEST_CASE("what is no command is refused with exit code 2") {
