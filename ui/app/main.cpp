@@ -108,7 +108,7 @@ int main(int argc, char **argv)
     window.show();
     // The first page needs none of the questions and rules. Whoever goes on before they have been read waits for them.
     waymark::ui::afterFirstPaint(&window, [&] {
-        if (session.isReady()) {
+        if (session.isReady() || session.hasFailed()) {
             return;
         }
         waymark::ui::beginReading(session.language());

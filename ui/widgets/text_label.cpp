@@ -81,14 +81,14 @@ QSize TextLabel::withMargins(const QSize& size) const {
 QSize TextLabel::sizeHint() const {
     if (isSelectable())
         return QLabel::sizeHint();
-    return withMargins(wordWrap() ? m_set.compactSize() : m_set.sizeUnwrapped());
+    return withMargins(wordWrap() ? m_words.compactSize() : m_words.sizeUnwrapped());
 }
 
 QSize TextLabel::minimumSizeHint() const {
     if (isSelectable())
         return QLabel::minimumSizeHint();
-    const QSize unwrapped = m_set.sizeUnwrapped();
-    return withMargins(wordWrap() ? QSize(m_set.leastWidth(), unwrapped.height()) : unwrapped);
+    const QSize unwrapped = m_words.sizeUnwrapped();
+    return withMargins(wordWrap() ? QSize(m_words.leastWidth(), unwrapped.height()) : unwrapped);
 }
 
 int TextLabel::heightForWidth(int width) const {
@@ -96,7 +96,7 @@ int TextLabel::heightForWidth(int width) const {
         return QLabel::heightForWidth(width);
     const QMargins margins = contentsMargins();
     const int inner = width - margins.left() - margins.right();
-    const int height = wordWrap() ? m_set.heightAt(inner) : m_set.sizeUnwrapped().height();
+    const int height = wordWrap() ? m_words.heightAt(inner) : m_words.sizeUnwrapped().height();
     return height + margins.top() + margins.bottom();
 }
 
@@ -113,7 +113,7 @@ void TextLabel::paintEvent(QPaintEvent* event) {
     }
     QPainter painter(this);
     painter.setPen(theme().color(m_tone));
-    m_set.draw(painter, contentsRect(), QStyle::visualAlignment(layoutDirection(), alignment()),
+    m_words.draw(painter, contentsRect(), QStyle::visualAlignment(layoutDirection(), alignment()),
                wordWrap());
 }
 
@@ -132,7 +132,7 @@ void TextLabel::refresh() {
 }
 
 void TextLabel::setWords() {
-    m_set.set(m_lead, m_text, font(), theme().type().lineHeight(m_role));
+    m_words.set(m_lead, m_text, font(), theme().type().lineHeight(m_role));
     updateGeometry();
 }
 

@@ -51,7 +51,7 @@ private:
     Token m_tone = Token::Text;
     QString m_text;
     QString m_lead;
-    WrappedText m_set;
+    WrappedText m_words;
 };
 
 } // namespace waymark::ui
