@@ -114,7 +114,7 @@ void TextLabel::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     painter.setPen(theme().color(m_tone));
     m_words.draw(painter, contentsRect(), QStyle::visualAlignment(layoutDirection(), alignment()),
-               wordWrap());
+                 wordWrap());
 }
 
 void TextLabel::refresh() {
