@@ -14,67 +14,61 @@ namespace waymark::ui {
 
 namespace {
 
-QString keyOf(CaseFileFault fault)
-{
+QString keyOf(CaseFileFault fault) {
     return u"saving.fault."_s + QString::fromLatin1(wordOf(fault));
 }
 
 } // namespace
 
-OpenCasebook::OpenCasebook(Session &session, QObject *parent) : QObject(parent), m_session(session)
-{
-}
+OpenCasebook::OpenCasebook(Session& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session) {}
 
 OpenCasebook::~OpenCasebook() = default;
 
-void OpenCasebook::open(const QString &folder, Secret passphrase)
-{
+void OpenCasebook::open(const QString& folder, Secret passphrase) {
     const auto words = std::make_shared<Secret>(std::move(passphrase));
     close();
-    start([words, path = toStd(folder)](const std::stop_token &stop) {
+    start([words, path = toStd(folder)](const std::stop_token& stop) {
         return Casebook::open(path, *words, stop);
     });
 }
 
-void OpenCasebook::create(const QString &folder, Secret passphrase)
-{
+void OpenCasebook::create(const QString& folder, Secret passphrase) {
     const auto words = std::make_shared<Secret>(std::move(passphrase));
     close();
-    start([words, path = toStd(folder), cost = m_cost](const std::stop_token &stop) {
+    start([words, path = toStd(folder), cost = m_cost](const std::stop_token& stop) {
         return Casebook::create(path, *words, {SealedKind::Casebook, cost, stop});
     });
 }
 
-void OpenCasebook::start(Work work)
-{
+void OpenCasebook::start(Work work) {
     Q_ASSERT(!m_isBusy);
     m_isBusy = true;
-    m_thread = std::jthread([this, work = std::move(work), turn = m_turn](const std::stop_token &stop) {
-        std::shared_ptr<Casebook> book;
-        QString fault;
-        try {
-            book = std::make_shared<Casebook>(work(stop));
-        } catch (const CaseFileError &error) {
-            fault = keyOf(error.fault());
-        }
-        const auto take = [this, book, fault, turn] {
-            if (turn == m_turn) {
-                m_isBusy = false;
-                m_book = book;
-                Q_EMIT finished(fault);
+    m_thread =
+        std::jthread([this, work = std::move(work), turn = m_turn](const std::stop_token& stop) {
+            std::shared_ptr<Casebook> book;
+            QString fault;
+            try {
+                book = std::make_shared<Casebook>(work(stop));
+            } catch (const CaseFileError& error) {
+                fault = keyOf(error.fault());
             }
-        };
-        QMetaObject::invokeMethod(this, take, Qt::QueuedConnection);
-    });
+            m_mailbox.post([this, book = std::move(book), fault = std::move(fault), turn] {
+                if (turn == m_turn) {
+                    m_isBusy = false;
+                    m_book = book;
+                    Q_EMIT finished(fault);
+                }
+            });
+        });
 }
 
-void OpenCasebook::cancel()
-{
+void OpenCasebook::cancel() {
     m_thread.request_stop();
 }
 
-void OpenCasebook::close()
-{
+void OpenCasebook::close() {
     cancel();
     ++m_turn;
     m_book.reset();
@@ -85,28 +79,27 @@ void OpenCasebook::close()
     }
 }
 
-QString OpenCasebook::trying(const std::function<void()> &act)
-{
+QString OpenCasebook::trying(const std::function<void()>& act) {
     try {
         act();
         return {};
-    } catch (const CaseFileError &error) {
+    } catch (const CaseFileError& error) {
         return keyOf(error.fault());
-    } catch (const BadData &) {
+    } catch (const BadData&) {
         return keyOf(CaseFileFault::NewerVersion);
     }
 }
 
-QString OpenCasebook::keepCurrent()
-{
+QString OpenCasebook::keepCurrent() {
     return trying([this] {
-        const Secret text(std::string_view(recordText(m_session.clients().record(), m_session.questionnaire())));
-        m_session.clients().setFile(toQt(m_book->keep(text.view(), toStd(m_session.clients().file()))));
+        const Secret text(
+            std::string_view(recordText(m_session.clients().record(), m_session.questionnaire())));
+        m_session.clients().setFile(
+            toQt(m_book->keep(text.view(), toStd(m_session.clients().file()))));
     });
 }
 
-QString OpenCasebook::take(const QString &file)
-{
+QString OpenCasebook::take(const QString& file) {
     return trying([this, &file] {
         const Secret text = m_book->read(toStd(file));
         ClientRecord record =
@@ -118,8 +111,7 @@ QString OpenCasebook::take(const QString &file)
     });
 }
 
-void OpenCasebook::replay(const QString &label, const KeptCase &kept)
-{
+void OpenCasebook::replay(const QString& label, const KeptCase& kept) {
     m_replayed.reset();
     if (kept.result) {
         const KeptResult now =
@@ -130,8 +122,7 @@ void OpenCasebook::replay(const QString &label, const KeptCase &kept)
     }
 }
 
-QString OpenCasebook::remove(const QString &file)
-{
+QString OpenCasebook::remove(const QString& file) {
     return trying([this, &file] {
         m_book->remove(toStd(file));
         if (m_session.clients().file() == file) {

@@ -25,15 +25,12 @@ void ChangeFinder::start(const Case& answered) {
     const int search = ++m_search;
     m_thread = std::jthread([this, search, answered](const std::stop_token& stop) {
         WhatWouldChange changes = m_engine.whatWouldChange(answered, {stop, {}});
-        QMetaObject::invokeMethod(
-            this,
-            [this, search, changes = std::move(changes)] {
-                if (search == m_search && m_isLooking) {
-                    m_isLooking = false;
-                    Q_EMIT found(changes);
-                }
-            },
-            Qt::QueuedConnection);
+        m_mailbox.post([this, search, changes = std::move(changes)] {
+            if (search == m_search && m_isLooking) {
+                m_isLooking = false;
+                Q_EMIT found(changes);
+            }
+        });
     });
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/mailbox.h"
 #include "insight/what_if.h"
 #include "questionnaire/answers.h"
 
@@ -36,6 +37,7 @@ Q_SIGNALS:
 
 private:
     const Engine& m_engine;
+    Mailbox m_mailbox; ///< outlives the thread that posts to it
     std::jthread m_thread;
     int m_search = 0;
     bool m_isLooking = false;

@@ -15,11 +15,7 @@ void ImportRun::stop() {
     m_thread.request_stop();
 }
 
-/// Everything told goes to the thread of the window first.
 void ImportRun::run(const ImportRequest& request, const std::stop_token& token) {
-    const auto tell = [this](auto&& what) {
-        QMetaObject::invokeMethod(this, std::forward<decltype(what)>(what), Qt::QueuedConnection);
-    };
     int told = -1;
     try {
         const auto report = importDirectory(
@@ -28,17 +24,17 @@ void ImportRun::run(const ImportRequest& request, const std::stop_token& token) 
                 const int percent = static_cast<int>(done * 100);
                 if (percent != told) {
                     told = percent;
-                    tell([this, percent] { Q_EMIT progressed(percent); });
+                    m_mailbox.post([this, percent] { Q_EMIT progressed(percent); });
                 }
             },
             token);
         if (report) {
-            tell([this, all = *report] { Q_EMIT done(all); });
+            m_mailbox.post([this, all = *report] { Q_EMIT done(all); });
         } else {
-            tell([this] { Q_EMIT stopped(); });
+            m_mailbox.post([this] { Q_EMIT stopped(); });
         }
     } catch (const DirectoryError& error) {
-        tell([this, problem = error.problem()] { Q_EMIT failed(problem); });
+        m_mailbox.post([this, problem = error.problem()] { Q_EMIT failed(problem); });
     }
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/mailbox.h"
 #include "places/directory_error.h"
 #include "places/directory_import.h"
 
@@ -30,6 +31,7 @@ Q_SIGNALS:
 private:
     void run(const ImportRequest& request, const std::stop_token& token);
 
+    Mailbox m_mailbox; ///< outlives the thread that posts to it
     std::jthread m_thread;
 };
 
