@@ -38,6 +38,7 @@ set(WAYMARK_UI_KIT_SOURCES
     widgets/path_line.cpp widgets/path_line.h
     widgets/pips.cpp widgets/pips.h
     widgets/place_grid.cpp widgets/place_grid.h
+    widgets/radio_button.cpp widgets/radio_button.h
     widgets/reading_order.cpp widgets/reading_order.h
     widgets/reason_list.cpp widgets/reason_list.h
     widgets/reason_row_view.cpp widgets/reason_row_view.h

@@ -20,6 +20,16 @@ TEST_CASE("Start without a pick says what is missing and takes the focus there")
     CHECK(walk.focus() == u"Me");
 }
 
+TEST_CASE("an arrow picks, also while nothing is picked") {
+    WindowWalk walk;
+    REQUIRE(walk.focus() == u"Me");
+    walk.press(Qt::Key_Down);
+    CHECK(walk.focus() == u"Someone in my family, or a friend");
+    CHECK(walk.session.voice() == Voice::Relative);
+    walk.press(Qt::Key_Return);
+    CHECK(walk.screen() == Screen::BeforeYouStart);
+}
+
 TEST_CASE("who it is for sets the voice") {
     WindowWalk walk;
     REQUIRE(walk.pick(u"Someone in my family, or a friend"_s));

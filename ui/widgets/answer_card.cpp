@@ -3,12 +3,12 @@
 
 #include "widgets/answer_card.h"
 
-#include <QRadioButton>
+#include "widgets/radio_button.h"
 
 namespace waymark::ui {
 
 AnswerCard::AnswerCard(const ChoiceText& text, QWidget* parent)
-    : ChoiceCard(new QRadioButton, text, parent) {}
+    : ChoiceCard(new RadioButton, text, parent) {}
 
 QRadioButton* AnswerCard::radio() const {
     return qobject_cast<QRadioButton*>(control());

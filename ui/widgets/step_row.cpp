@@ -5,6 +5,7 @@
 
 #include "theme/theme.h"
 #include "widgets/accessibility.h"
+#include "widgets/radio_button.h"
 #include "widgets/tab_stop.h"
 #include "widgets/text_label.h"
 
@@ -13,7 +14,6 @@
 #include <QGridLayout>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QRadioButton>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +30,7 @@ constexpr int RingInset = 4;
 class StepCell : public QWidget {
 public:
     StepCell(const QString& step, const QString& name)
-        : m_radio(new QRadioButton(this))
+        : m_radio(new RadioButton(this))
         , m_label(new TextLabel(TextRole::Body, step, this))
         , m_layout(new QHBoxLayout(this)) {
         m_radio->setAccessibleName(name);
@@ -64,24 +64,28 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
             update();
+        }
         return QWidget::eventFilter(watched, event);
     }
 
     void mousePressEvent(QMouseEvent* event) override {
-        if (event->button() != Qt::LeftButton)
+        if (event->button() != Qt::LeftButton) {
             return;
+        }
         m_radio->setFocus(Qt::MouseFocusReason);
         m_radio->click();
     }
 
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
-        if (m_isInColumns)
+        if (m_isInColumns) {
             painter.fillRect(0, 0, 1, height(), theme().color(Token::Divider));
-        if (!m_radio->hasFocus())
+        }
+        if (!m_radio->hasFocus()) {
             return;
+        }
         const QRectF ring = QRectF(rect()).adjusted(RingInset, RingInset, -RingInset, -RingInset);
         paintBox(painter, ring, Qt::transparent, theme().color(Token::Focus), 3,
                  spacing::ButtonRadius);
@@ -126,8 +130,9 @@ StepRow::StepRow(const QStringList& steps, const StepTableRow& row, QWidget* par
     }
     // Not clicks: what a screen reader or a switch toggles was never clicked.
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int step, bool checked) {
-        if (checked)
+        if (checked) {
             Q_EMIT chosenChanged(step);
+        }
     });
     connect(&theme(), &Theme::changed, this, [this] { setLayoutMode(m_mode); });
 }
@@ -155,16 +160,18 @@ void StepRow::setLayoutMode(LayoutMode mode) {
     showNote();
     const QList<QWidget*> cells = isFixed() ? QList<QWidget*>{m_fixed} : m_cells;
     m_grid->removeWidget(m_words);
-    for (QWidget* cell : cells)
+    for (QWidget* cell : cells) {
         m_grid->removeWidget(cell);
+    }
     for (int column = 0; column < m_grid->columnCount(); ++column) {
         m_grid->setColumnStretch(column, 0);
         m_grid->setColumnMinimumWidth(column, 0);
     }
-    if (mode == LayoutMode::Narrow)
+    if (mode == LayoutMode::Narrow) {
         arrangeStacked(cells);
-    else
+    } else {
         arrangeWide(cells);
+    }
 }
 
 void StepRow::arrangeWide(const QList<QWidget*>& cells) {
@@ -174,12 +181,14 @@ void StepRow::arrangeWide(const QList<QWidget*>& cells) {
     m_grid->addWidget(m_words, 0, 0);
     m_grid->setColumnStretch(0, 1);
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (!isFixed())
+        if (!isFixed()) {
             static_cast<StepCell*>(cells[i])->setInColumns(true);
+        }
         cells[i]->setMinimumWidth(0);
         m_grid->addWidget(cells[i], 0, static_cast<int>(i) + 1);
-        if (!isFixed())
+        if (!isFixed()) {
             cells[i]->setFixedWidth(stepWidth(cells.size()));
+        }
     }
     if (isFixed()) {
         m_grid->setAlignment(m_fixed, Qt::AlignVCenter);
@@ -198,16 +207,19 @@ void StepRow::arrangeStacked(const QList<QWidget*>& cells) {
         m_grid->setColumnStretch(column, 1);
     }
     for (int i = 0; i < span; ++i) {
-        if (auto* cell = isFixed() ? nullptr : static_cast<StepCell*>(cells[i]); cell && isOneLine)
+        if (auto* cell = isFixed() ? nullptr : static_cast<StepCell*>(cells[i]);
+            cell && isOneLine) {
             cell->setInColumns(false);
-        else if (cell)
+        } else if (cell) {
             cell->setInList();
+        }
         cells[i]->setMinimumWidth(0);
         cells[i]->setMaximumWidth(QWIDGETSIZE_MAX);
         m_grid->addWidget(cells[i], isOneLine ? 1 : 1 + i, isOneLine ? i : 0);
     }
-    if (isFixed())
+    if (isFixed()) {
         m_fixed->setContentsMargins(spacing::Large, 0, spacing::Large, 0);
+    }
 }
 
 /// Steps one under another would else take the height that the words need.
@@ -220,8 +232,9 @@ void StepRow::resizeEvent(QResizeEvent* event) {
 void StepRow::setChosen(int step) {
     // What the program sets stays silent.
     const QSignalBlocker quiet(m_buttons);
-    if (auto* button = m_buttons->button(step))
+    if (auto* button = m_buttons->button(step)) {
         button->setChecked(true);
+    }
     putTabStopOnChosen(*m_buttons);
 }
 
@@ -236,8 +249,9 @@ void StepRow::showNote() {
 }
 
 void StepRow::focusChosen() {
-    if (auto* button = m_buttons->checkedButton())
+    if (auto* button = m_buttons->checkedButton()) {
         button->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 } // namespace waymark::ui
