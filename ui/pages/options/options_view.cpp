@@ -227,12 +227,13 @@ OptionCardContent optionCard(Session& session, const QString& option) {
         return content;
     }
     const OrderState state = orderState(session);
-    // While something urgent is open, nothing is weighed.
-    content.hasWhy = state != OrderState::Held;
     if (state == OrderState::Held) {
+        // While something urgent is open, nothing is weighed.
+        content.hasWhy = false;
         return content;
     }
     content.reasons = cardReasons(session, *standing);
+    content.hasWhy = state == OrderState::Ranked || !content.reasons.isEmpty();
     if (state == OrderState::NotRanked) {
         return content;
     }
