@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "sqlite/database.h"
 #include "catalogue/option.h"
+#include "sqlite/database.h"
 
 #include <algorithm>
 #include <optional>

@@ -181,9 +181,10 @@ private:
         const int clip = m_compiled.decision->clip;
         std::array<int, Decision::MaxCriteria> lead{};
         for (std::size_t c = 0; c < lead.size(); ++c) {
-            lead[c] =
-                std::clamp<int>(sums[c][static_cast<std::size_t>(m_invariant.helped)], -clip, clip) -
-                std::clamp<int>(sums[c][static_cast<std::size_t>(m_invariant.against)], -clip, clip);
+            lead[c] = std::clamp<int>(sums[c][static_cast<std::size_t>(m_invariant.helped)], -clip,
+                                      clip) -
+                      std::clamp<int>(sums[c][static_cast<std::size_t>(m_invariant.against)], -clip,
+                                      clip);
         }
         return lead;
     }

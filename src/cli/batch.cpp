@@ -34,8 +34,8 @@ void runBatch(const Session& session, std::istream& in, std::ostream& out, Batch
         ++number;
         nlohmann::json written;
         try {
-            written = resultOf(session.parseCase(line, "line " + std::to_string(number)), session,
-                               form);
+            written =
+                resultOf(session.parseCase(line, "line " + std::to_string(number)), session, form);
         } catch (const BadData& bad) {
             written = {
                 {"waymark_error", 1}, {"line", number}, {"errors", errorsAsJson(bad.errors())}};

@@ -60,9 +60,9 @@ Findings asFindings(const BadData& bad, const fs::path& folder) {
         const std::string hint =
             error.suggestion.empty() ? "" : "; did you mean \"" + error.suggestion + "\"?";
         const std::string found = error.found.empty() ? "nothing there" : "found " + error.found;
-        findings.push_back({1, error.code,
-                            idAround(inFolder(folder, error.file), error.pointer), error.file,
-                            error.pointer, found + ", expected " + error.expected + hint, ""});
+        findings.push_back({1, error.code, idAround(inFolder(folder, error.file), error.pointer),
+                            error.file, error.pointer,
+                            found + ", expected " + error.expected + hint, ""});
     }
     return findings;
 }

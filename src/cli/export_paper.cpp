@@ -76,8 +76,8 @@ int writePaper(const PaperSource& source, const PaperWish& wish, const PaperExpo
 } // namespace
 
 int exportPaper(const Session& session, const CaseInput& input, const PaperExport& options) {
-    const PaperWish wish{partsOf(options.parts), options.hasPlainWords, options.hasLargeType,
-                         {}, today()};
+    const PaperWish wish{
+        partsOf(options.parts), options.hasPlainWords, options.hasLargeType, {}, today()};
     CaseWithPlan given = session.readCaseWithPlan(input);
     if (!options.language.empty()) {
         given.answered.language = options.language;

@@ -18,7 +18,6 @@ namespace waymark::cli {
 [[nodiscard]] std::string padded(std::string text, std::size_t width);
 
 /// Names and what there is to say of each, all beginning under each other.
-[[nodiscard]] std::string
-twoColumns(const std::vector<std::pair<std::string, std::string>>& rows);
+[[nodiscard]] std::string twoColumns(const std::vector<std::pair<std::string, std::string>>& rows);
 
 } // namespace waymark::cli

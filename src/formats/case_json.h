@@ -36,7 +36,8 @@ namespace waymark {
 [[nodiscard]] std::string caseText(const Case& answered, const Questionnaire& questionnaire,
                                    const PlanNotes& plan = {});
 
-/// The languages there are texts for, each a folder of data/text; the first is for who asks for none.
+/// The languages there are texts for, each a folder of data/text; the first is for who asks for
+/// none.
 [[nodiscard]] const std::vector<std::string>& languageWords();
 
 /// The words for importance, in the order of ImportanceSteps: "not-much", "little", "bit", "more",

@@ -51,8 +51,8 @@ private:
         bool isWhole = true;
         const auto read = [&](const char* key, int& decision) {
             const auto named = member->require(key);
-            const auto place = named ? named->oneOf(ids, "a decision", "unknown-decision")
-                                     : std::nullopt;
+            const auto place =
+                named ? named->oneOf(ids, "a decision", "unknown-decision") : std::nullopt;
             decision = static_cast<int>(place.value_or(0));
             isWhole = isWhole && place;
         };
@@ -66,8 +66,8 @@ private:
     [[nodiscard]] std::uint32_t readAlternatives(const char* key, int decision) const {
         std::uint32_t bits = 0;
         for (const JsonCursor& item : m_cursor.list(key)) {
-            if (const auto place = item.oneOf(alternatives(decision), "an alternative",
-                                              "unknown-alternative")) {
+            if (const auto place =
+                    item.oneOf(alternatives(decision), "an alternative", "unknown-alternative")) {
                 bits |= 1U << *place;
             }
         }
@@ -116,10 +116,9 @@ private:
         for (const JsonCursor& item : m_cursor.list("main_treatment")) {
             item.allowOnly({"option", "low", "high", "usual", "sources"});
             const auto named = item.require("option");
-            const auto place =
-                named ? named->oneOf(words, "a setting or a kind of outpatient care",
-                                     "unknown-alternative")
-                      : std::nullopt;
+            const auto place = named ? named->oneOf(words, "a setting or a kind of outpatient care",
+                                                    "unknown-alternative")
+                                     : std::nullopt;
             if (place && lengths[*place]) {
                 item.report("duplicate-id", "one entry for each option");
             } else if (place) {
@@ -128,8 +127,8 @@ private:
         }
         for (std::size_t i = 0; i < settings.size(); ++i) {
             if (!lengths[i]) {
-                m_cursor.report("missing-key", "a length of the main treatment for \"" +
-                                                   settings[i] + '"');
+                m_cursor.report("missing-key",
+                                "a length of the main treatment for \"" + settings[i] + '"');
             }
             m_plan.main.push_back(lengths[i].value_or(PhaseLength{}));
         }

@@ -8,8 +8,8 @@
 namespace waymark {
 
 void RankCounter::add(std::span<const std::uint8_t> ranks, const Weights::ByCriterion& weights) {
-    const auto sum = static_cast<double>(
-        std::accumulate(weights.begin(), weights.end(), std::int64_t{0}));
+    const auto sum =
+        static_cast<double>(std::accumulate(weights.begin(), weights.end(), std::int64_t{0}));
     for (std::size_t o = 0; o < ranks.size(); ++o) {
         ++m_counts[o][ranks[o] - 1U];
         if (ranks[o] != 1) {

@@ -112,8 +112,7 @@ private:
 
 } // namespace
 
-Pathway pathway(const PathwayPlan& plan, const std::vector<const Ranking*>& rankings,
-                int setting) {
+Pathway pathway(const PathwayPlan& plan, const std::vector<const Ranking*>& rankings, int setting) {
     return PathBuilder(plan, rankings).through(setting);
 }
 

@@ -39,9 +39,9 @@ std::string addressLine(const Place& place) {
 NotedPlace noted(const Place& place, std::optional<int> directoryYear) {
     ListedPlace listed;
     listed.address = fitted(addressLine(place));
-    listed.area = fitted(place.city.empty() || place.state.empty()
-                             ? place.city + place.state
-                             : place.city + ", " + place.state);
+    listed.area =
+        fitted(place.city.empty() || place.state.empty() ? place.city + place.state
+                                                         : place.city + ", " + place.state);
     for (const std::string& phone : place.intakePhones) {
         if (listed.intakePhones.size() < ListedPlace::MostPhones) {
             listed.intakePhones.push_back(fitted(phone));

@@ -95,11 +95,12 @@ void writeAbout(const PaperDraft& draft) {
     draft.html.paragraph(draft.words.text("paper.not-reviewed"));
     draft.html.paragraph(draft.words.text("paper.keep"));
     writeSources(draft);
-    draft.html.paragraph(draft.words.text("paper.made", {{"date", draft.words.date(draft.wish.date)},
-                                                         {"app", versions.app},
-                                                         {"rules", versions.rules},
-                                                         {"facts", versions.facts}}),
-                         "small");
+    draft.html.paragraph(
+        draft.words.text("paper.made", {{"date", draft.words.date(draft.wish.date)},
+                                        {"app", versions.app},
+                                        {"rules", versions.rules},
+                                        {"facts", versions.facts}}),
+        "small");
 }
 
 std::string paperBody(const PaperSource& source, const PaperWish& wish) {

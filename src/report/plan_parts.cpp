@@ -49,8 +49,8 @@ std::string factNames(const PaperWords& words, const ListedPlace& listed, FactGr
     std::string names;
     for (const Fact& fact : facts()) {
         if (fact.group == group && listed.facts.find(fact.id) != listed.facts.end()) {
-            names += (names.empty() ? "" : ", ") +
-                     words.text("places.fact." + std::string(fact.id));
+            names +=
+                (names.empty() ? "" : ", ") + words.text("places.fact." + std::string(fact.id));
         }
     }
     return names;
@@ -117,8 +117,7 @@ void writeIfThens(const PaperDraft& draft) {
 void writeWay(const PaperDraft& draft) {
     const PlannedPath path =
         plannedPath(draft.source.engine, draft.source.result, draft.source.notes);
-    const PathwayWords words(draft.source.engine.rules(), draft.source.texts,
-                             draft.words.voice());
+    const PathwayWords words(draft.source.engine.rules(), draft.source.texts, draft.words.voice());
     std::vector<std::string> lines;
     for (const PlannedPhase& planned : path.phases) {
         const Phase& phase = planned.phase;

@@ -46,8 +46,7 @@ std::vector<std::string> CompareWords::summary(const CaseComparison& comparison)
     }
     std::string names;
     for (const std::string& criterion : comparison.importance) {
-        names +=
-            (names.empty() ? "" : ", ") + m_texts.text("criterion." + criterion, m_voice);
+        names += (names.empty() ? "" : ", ") + m_texts.text("criterion." + criterion, m_voice);
     }
     if (!names.empty()) {
         lines.push_back(timed("importance", {{"criteria", names}}));
@@ -69,8 +68,8 @@ std::string CompareWords::values(VariableIndex index, ValueSet set) const {
     std::string names;
     forEachValue(set, [&](int value) {
         const std::string& id = variable.values[static_cast<std::size_t>(value)];
-        names += (names.empty() ? "" : " / ") +
-                 m_texts.text("value." + variable.id + '.' + id, m_voice);
+        names +=
+            (names.empty() ? "" : " / ") + m_texts.text("value." + variable.id + '.' + id, m_voice);
     });
     return names;
 }
@@ -86,8 +85,7 @@ std::string CompareWords::talk(const AnswerDifference& difference) const {
     return timed(difference.disagrees() ? "talk.differs" : "talk.one-knows");
 }
 
-std::pair<std::string, std::string> CompareWords::who(const Case& first,
-                                                      const Case& second) const {
+std::pair<std::string, std::string> CompareWords::who(const Case& first, const Case& second) const {
     if (m_other == OtherView::EarlierTime) {
         return {said("time.now"), said("time.before")};
     }

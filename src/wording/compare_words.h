@@ -29,8 +29,8 @@ public:
         , m_other(other) {}
 
     [[nodiscard]] std::string intro() const;
-    /// How much is alike, what comes first by each, and what counts for more: whole sentences. While
-    /// a stop holds, or one says too little, no order is told.
+    /// How much is alike, what comes first by each, and what counts for more: whole sentences.
+    /// While a stop holds, or one says too little, no order is told.
     [[nodiscard]] std::vector<std::string> summary(const CaseComparison& comparison) const;
 
     [[nodiscard]] std::string question(const AnswerDifference& difference) const;

@@ -10,7 +10,8 @@
 
 namespace waymark {
 
-/// A day as 2026-12-01 in the words of the texts: "December 1, 2026". Anything shorter or longer stays as it is.
+/// A day as 2026-12-01 in the words of the texts: "December 1, 2026". Anything shorter or longer
+/// stays as it is.
 [[nodiscard]] std::string dateText(std::string_view day, const Texts& texts);
 
 } // namespace waymark

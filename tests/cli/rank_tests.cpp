@@ -243,7 +243,8 @@ TEST_CASE("no line of the program's own stays English beside Spanish texts") {
     }
     int said = 0;
     for (const auto& [key, text] : lines.at("texts").items()) {
-        const std::string line = ' ' + std::regex_replace(text.get<std::string>(), std::regex(R"(\{\w+\} )"), "");
+        const std::string line =
+            ' ' + std::regex_replace(text.get<std::string>(), std::regex(R"(\{\w+\} )"), "");
         said += hasText(english, line) ? 1 : 0;
         INFO(key);
         CHECK_FALSE(hasText(spanish, line));

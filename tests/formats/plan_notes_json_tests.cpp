@@ -38,10 +38,15 @@ PlanNotes fullNotes() {
     notes.options = {"clinic"};
     notes.statuses = {{"naloxone", TaskStatus::Done}, {"a-later-task", TaskStatus::Started}};
     notes.ownWords = {{"people.one-person", "My sister, \"Ana\""}, {"t.out", ""}};
-    notes.places = {{"Oak Street", "555-0100", "Ask", {{"license", VisitMark::NotSure}}},
-                    {"Elm", "", "", {}},
-                    {"Ash", "", "", {}, ListedPlace{"1 Ash Street, Dover, MA 02030", "Dover, MA",
-                                                    {"555-0102"}, {"methadone"}, 2022}}};
+    notes.places = {
+        {"Oak Street", "555-0100", "Ask", {{"license", VisitMark::NotSure}}},
+        {"Elm", "", "", {}},
+        {"Ash",
+         "",
+         "",
+         {},
+         ListedPlace{
+             "1 Ash Street, Dover, MA 02030", "Dover, MA", {"555-0102"}, {"methadone"}, 2022}}};
     notes.ifThens = {{"payday", "call"}};
     notes.startDay = "2026-12-01";
     return notes;
@@ -81,7 +86,8 @@ TEST_CASE("a fault in a plan is named with its place, and the case is not read")
         {{{"places", {{{"name", "a"}, {"marks", {{"license", "maybe"}}}}}}}, "unknown-word"},
         {{{"places", {{{"name", "a"}, {"listed", {{"zip", "02030"}}}}}}}, "unknown-key"},
         {{{"places", {{{"name", "a"}, {"listed", {{"year", "2022"}}}}}}}, "wrong-number"},
-        {{{"places", {{{"name", "a"}, {"listed", {{"facts", std::vector<std::string>(101, "x")}}}}}}},
+        {{{"places",
+           {{{"name", "a"}, {"listed", {{"facts", std::vector<std::string>(101, "x")}}}}}}},
          "too-many-values"}};
     for (const auto& [plan, code] : bad) {
         CAPTURE(plan.dump().substr(0, 60));

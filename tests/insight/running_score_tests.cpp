@@ -54,8 +54,7 @@ TEST_CASE("a score that is kept up is the score worked out anew, answer after an
             if (dependents.hasAny(index)) {
                 continue;
             }
-            const int value =
-                random.below(sketch.questionnaire.variables[index].domain().size());
+            const int value = random.below(sketch.questionnaire.variables[index].domain().size());
             raw.set(index, ValueSet::single(value));
             running.answer(index, value);
             CAPTURE(seed, turn, index);

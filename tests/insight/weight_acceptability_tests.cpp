@@ -75,7 +75,8 @@ TEST_CASE("no weight lifts an option that is ruled out over one that is not") {
         const KnowledgeState state =
             sketch.questionnaire.stateFrom(randomAnswers(random, sketch.questionnaire));
         const CompiledRuleBase compiled = sketch.compiled();
-        const Score now = score(compiled.decision(0), state, Weights(sketch.rules.decisions[0], {}));
+        const Score now =
+            score(compiled.decision(0), state, Weights(sketch.rules.decisions[0], {}));
         const WeightAcceptability weights = weightAcceptability(compiled.decision(0), state);
         const auto top = now.tier[static_cast<std::size_t>(now.first())];
         for (std::size_t o = 0; o < 3; ++o) {

@@ -24,8 +24,18 @@ public:
         sketch.decide("day-program+2 office+1", "safety");
         sketch.decide("tablet+1 shot", "safety");
         sketch.decide("groups+3 peers+2 talks+1 course", "safety");
-        plan = {0, 1, 2, 3, {1, 3, 2}, {{90, {}, 180}, {3, 10, 7}}, {PhaseLength{14, 21, 20}, {}},
-                {90, {}, 100}, {365, {}, 365}, 0b01, 0b10, 3};
+        plan = {0,
+                1,
+                2,
+                3,
+                {1, 3, 2},
+                {{90, {}, 180}, {3, 10, 7}},
+                {PhaseLength{14, 21, 20}, {}},
+                {90, {}, 100},
+                {365, {}, 365},
+                0b01,
+                0b10,
+                3};
     }
 
     [[nodiscard]] Pathway through(int setting, std::string_view answers = "") const {
@@ -58,8 +68,7 @@ TEST_CASE("a path has four phases, one after the other, and the last has no end"
     CHECK(path.phases[0].fromDay == 0);
     for (std::size_t i = 0; i + 1 < path.phases.size(); ++i) {
         CHECK(path.phases[i].toDay == path.phases[i + 1].fromDay);
-        CHECK(path.phases[i].toDay.value() - path.phases[i].fromDay ==
-              path.phases[i].length.usual);
+        CHECK(path.phases[i].toDay.value() - path.phases[i].fromDay == path.phases[i].length.usual);
     }
     CHECK_FALSE(path.phases[3].toDay.has_value());
 }

@@ -51,8 +51,8 @@ TEST_CASE("there is no path while a danger is open, or while too little is known
     Case danger = example();
     const Questionnaire& questionnaire = realEngine().questionnaire();
     const VariableIndex index = questionnaire.variables.find("overdose-signs-now").value();
-    danger.answers.give(index, ValueSet::single(
-                                   questionnaire.variables[index].valueOf("yes").value()));
+    danger.answers.give(index,
+                        ValueSet::single(questionnaire.variables[index].valueOf("yes").value()));
     CHECK(pathFor(danger).phases.empty());
 }
 

@@ -90,14 +90,16 @@ TEST_CASE("each rule that moves the order stands once more, as masks where those
 
 TEST_CASE("masks are true exactly where their condition is, and stand for two words at most") {
     Sketch sketch;
-    const std::string many = "a b c d e f g h i j k l m n o p q r s t u v w x y z aa bb cc dd ee ff";
+    const std::string many =
+        "a b c d e f g h i j k l m n o p q r s t u v w x y z aa bb cc dd ee ff";
     for (const char* name : {"one", "two", "three", "four", "five", "six"}) {
         sketch.ask(name, many);
     }
     const auto compiled = [&](const char* text) {
         return CompiledCondition(sketch.when(text), sketch.layout());
     };
-    for (const char* text : {"one=a", "one=a and two=b", "one=a and six=b", "not (one=a or six=b)"}) {
+    for (const char* text :
+         {"one=a", "one=a and two=b", "one=a and six=b", "not (one=a or six=b)"}) {
         CAPTURE(text);
         const CompiledCondition condition = compiled(text);
         const auto masks = condition.asMasks();

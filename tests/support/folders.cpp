@@ -65,7 +65,8 @@ fs::path copyOfData(const TemporaryFolder& folder) {
     const fs::path from = findDataFolder().knowledge;
     fs::path to = folder.path() / "data";
     fs::create_directories(to / "catalogue");
-    for (const char* name : {"questionnaire.json", "catalogue/sources.json", "catalogue/arrange.json"}) {
+    for (const char* name :
+         {"questionnaire.json", "catalogue/sources.json", "catalogue/arrange.json"}) {
         fs::copy_file(from / name, to / name);
     }
     for (const char* name : {"plan", "rules", "text"}) {

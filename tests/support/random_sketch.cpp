@@ -148,8 +148,8 @@ Importance randomImportance(Random& random, const Decision& decision) {
     Importance importance;
     for (const std::string& criterion : decision.criteria) {
         if (random.below(3) > 0) {
-            importance[criterion] = static_cast<int>(
-                ImportanceSteps[static_cast<std::size_t>(random.below(5))]);
+            importance[criterion] =
+                static_cast<int>(ImportanceSteps[static_cast<std::size_t>(random.below(5))]);
         }
     }
     return importance;

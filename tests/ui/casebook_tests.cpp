@@ -113,7 +113,8 @@ TEST_CASE("a case kept under other rules says what differs when it is opened") {
     walk.use(Words);
     REQUIRE(walk.session.casebook().book()->entries().size() == 1);
     const QDateTime kept = QDateTime::fromString(toQt(old.changed), Qt::ISODate).toLocalTime();
-    REQUIRE(walk.tabTo(u"Open A-1, kept %1, %2"_s.arg(dateWords(kept.date()), timeWords(kept.time()))));
+    REQUIRE(
+        walk.tabTo(u"Open A-1, kept %1, %2"_s.arg(dateWords(kept.date()), timeWords(kept.time()))));
     walk.press(Qt::Key_Space);
     CHECK(walk.screen() == Screen::Replay);
     CHECK(walk.shows(u"The order is not the same now."_s));

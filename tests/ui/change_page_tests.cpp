@@ -79,7 +79,8 @@ TEST_CASE("every line is so when the answer is changed like that") {
             for (const QString& option : shownOptions(walk.session)) {
                 const QString name = nameInside(walk.session, option);
                 const bool isAlone = item.effect.contains(name + u" would come first"_s);
-                const bool isShared = item.effect.contains(name + u" would share the first place"_s);
+                const bool isShared =
+                    item.effect.contains(name + u" would share the first place"_s);
                 if (isAlone || isShared) {
                     CHECK(isFirst(then, option));
                     CHECK(then.standings[1].rank == (isAlone ? 2 : 1));

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// Looks through the memory of this whole program for words that a person typed. Linked with the heap that wipes, as
-// the window is. The words are never in memory as such on the side of the test: letters are kept apart and changed.
+// Looks through the memory of this whole program for words that a person typed. Linked with the
+// heap that wipes, as the window is. The words are never in memory as such on the side of the test:
+// letters are kept apart and changed.
 
 #include "app/plan_book.h"
 #include "app/screen_page.h"
@@ -50,7 +51,8 @@ public:
     /// At that place, in letters of one byte or of two as Qt keeps them.
     [[nodiscard]] bool isAt(const volatile unsigned char* place, std::size_t step) const {
         for (std::size_t i = 0; i < Letters; ++i) {
-            if ((place[i * step] ^ Veil) != m_veiled[i] || (step == 2 && place[i * step + 1] != 0)) {
+            if ((place[i * step] ^ Veil) != m_veiled[i] ||
+                (step == 2 && place[i * step + 1] != 0)) {
                 return false;
             }
         }
@@ -75,8 +77,9 @@ std::vector<Region> writableMemory() {
         unsigned long from = 0;
         unsigned long to = 0;
         std::array<char, 5> rights{};
-        if (std::sscanf(line.data(), "%lx-%lx %4s", &from, &to, rights.data()) == 3 && rights[0] == 'r' &&
-            rights[1] == 'w' && std::string_view(line.data()).find("/dev/") == std::string_view::npos) {
+        if (std::sscanf(line.data(), "%lx-%lx %4s", &from, &to, rights.data()) == 3 &&
+            rights[0] == 'r' && rights[1] == 'w' &&
+            std::string_view(line.data()).find("/dev/") == std::string_view::npos) {
             regions.push_back({from, to});
         }
     }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// The window stands before its questions and rules have been read, so every way on from its first page has to wait for
-// them, and has to end at a page that says so when they cannot be used.
+// The window stands before its questions and rules have been read, so every way on from its first
+// page has to wait for them, and has to end at a page that says so when they cannot be used.
 
 #include "app/first_paint.h"
 #include "app/main_window.h"
@@ -32,10 +32,11 @@ public:
         qputenv(Name, QByteArray::fromStdString(folder));
     }
     ~NamedData() {
-        if (m_before.isNull())
+        if (m_before.isNull()) {
             qunsetenv(Name);
-        else
+        } else {
             qputenv(Name, m_before);
+        }
     }
     NamedData(const NamedData&) = delete;
     NamedData& operator=(const NamedData&) = delete;
@@ -134,8 +135,9 @@ TEST_CASE("rules that cannot be used are told of at the first step, and help sti
     SECTION("by the end of the reading") {
         beginReading("en");
         whenRead(&fresh.session, [&] {
-            if (!fresh.session.load())
+            if (!fresh.session.load()) {
                 fresh.navigator.restart();
+            }
         });
         CHECK(QTest::qWaitFor([&] { return fresh.screen() == Screen::DataMissing; }, 60000));
     }

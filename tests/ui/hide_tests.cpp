@@ -68,7 +68,8 @@ private:
     const QWidget* m_page;
 };
 
-/// Opens `dialog` in front of the window, hides by keys pressed in it, and gives whether all of it went.
+/// Opens `dialog` in front of the window, hides by keys pressed in it, and gives whether all of it
+/// went.
 bool goesWhenHidden(WindowWalk& walk, QDialog& dialog) {
     QTimer::singleShot(0, &dialog, [&] {
         for (int i = 0; i < 3; ++i) {
@@ -88,13 +89,15 @@ bool goesWhenHidden(WindowWalk& walk, QDialog& dialog) {
 
 } // namespace
 
-TEST_CASE("the cover is painted before the key that hides has been dealt with, and no page in between") {
+TEST_CASE(
+    "the cover is painted before the key that hides has been dealt with, and no page in between") {
     WindowWalk walk;
     walk.press(Qt::Key_Shift);
     walk.press(Qt::Key_Shift);
     const PaintWatch watch(walk);
     // No event loop runs in here: what is painted now is the very next thing to be seen.
-    QTest::sendKeyEvent(QTest::Press, QApplication::focusWidget(), Qt::Key_Shift, QString(), Qt::NoModifier);
+    QTest::sendKeyEvent(QTest::Press, QApplication::focusWidget(), Qt::Key_Shift, QString(),
+                        Qt::NoModifier);
     CHECK(walk.window.isCovered());
     CHECK(watch.cover > 0);
     CHECK(watch.page == 0);

@@ -112,7 +112,8 @@ TEST_CASE("a date is said as the language says it") {
 
 TEST_CASE("a word that several pages say is Spanish on each of them") {
     SpanishWalk walk;
-    for (const Route& route : {Route{Screen::Change}, Route{Screen::Sure}, Route{Screen::Path, u"outpatient"_s}}) {
+    for (const Route& route :
+         {Route{Screen::Change}, Route{Screen::Sure}, Route{Screen::Path, u"outpatient"_s}}) {
         walk.navigator.go(route);
         walk.settle();
         CHECK(buttonNames(walk.window).contains(u"Volver a las opciones"_s));
@@ -161,8 +162,10 @@ TEST_CASE("the help pages speak Spanish without the program's data") {
     const QStringList steps = session.help().steps(u"overdose"_s, Voice::Self, "us");
     REQUIRE_FALSE(steps.isEmpty());
     CHECK(steps.first().startsWith(u"Llama al 911."_s));
-    CHECK(session.help().steps(u"overdose"_s, Voice::Self, "").first().contains(
-        u"Llama al número local de emergencias"_s));
+    CHECK(session.help()
+              .steps(u"overdose"_s, Voice::Self, "")
+              .first()
+              .contains(u"Llama al número local de emergencias"_s));
     CHECK(session.help().regionName("us") == u"Estados Unidos"_s);
     useWindowWords("en");
 }

@@ -59,7 +59,8 @@ struct PeopleWalk : WindowWalk {
         other.answer("home-use", homeUse);
         other.setVoice(voice);
         const QString path = folder.filePath(u"theirs.json"_s);
-        (void)savePlain(path.toStdString(), caseText(other.currentCase(), other.questionnaire(), {}));
+        (void)savePlain(path.toStdString(),
+                        caseText(other.currentCase(), other.questionnaire(), {}));
         return path;
     }
 
@@ -78,7 +79,8 @@ struct PeopleWalk : WindowWalk {
 
 } // namespace
 
-TEST_CASE("a relative answers in the same window, and both see where they differ when both say yes") {
+TEST_CASE(
+    "a relative answers in the same window, and both see where they differ when both say yes") {
     PeopleWalk walk;
     PlanNotes notes;
     notes.places = {{"Oak House", "", "", {}}};
@@ -182,12 +184,14 @@ TEST_CASE("a file from last time stands beside the answers of now") {
     CHECK(walk.shows(u"To look at: what has changed since then?"_s));
 }
 
-TEST_CASE("what this version does not know in a file of theirs is said, and the rest stands beside") {
+TEST_CASE(
+    "what this version does not know in a file of theirs is said, and the rest stands beside") {
     PeopleWalk walk;
     const QString path = walk.folder.filePath(u"theirs.json"_s);
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(R"({"waymark_case": 1, "answers": {"age": "18-25", "alcohol": "some", "old-question": "yes"}})");
+    file.write(
+        R"({"waymark_case": 1, "answers": {"age": "18-25", "alcohol": "some", "old-question": "yes"}})");
     file.close();
     walk.open();
     walk.pushAndPick(u"Open a file of theirs"_s, path);

@@ -18,8 +18,7 @@ struct DataHome {
     QTemporaryDir folder;
     std::filesystem::path list = folder.filePath(QStringLiteral("list_2021.csv")).toStdString();
 
-    DataHome()
-    {
+    DataHome() {
         qputenv("XDG_DATA_HOME", folder.path().toUtf8());
         std::ofstream file(list);
         file << "name1,city,state,zip,phone,service_code_info\n"
@@ -29,17 +28,15 @@ struct DataHome {
                 "Fir Lodge,Worcester,MA,01608,,SA\n";
     }
     ~DataHome() { qunsetenv("XDG_DATA_HOME"); }
-    DataHome(const DataHome &) = delete;
-    DataHome &operator=(const DataHome &) = delete;
+    DataHome(const DataHome&) = delete;
+    DataHome& operator=(const DataHome&) = delete;
 
-    void import() const
-    {
+    void import() const {
         const auto centers = folder.filePath(QStringLiteral("centers.csv")).toStdString();
         std::ofstream(centers) << "Zip,Lat,Lon\n02118,42.3380,-71.0700\n01608,42.2625,-71.8002\n";
         REQUIRE(importDirectory({list, {}, centers, kept(), {}, {}}));
     }
-    [[nodiscard]] std::filesystem::path kept() const
-    {
+    [[nodiscard]] std::filesystem::path kept() const {
         return folder.filePath(QStringLiteral("waymark/places.sqlite")).toStdString();
     }
 };

@@ -31,43 +31,38 @@ namespace waymark::ui {
 
 namespace {
 
-bool isShown(const QWidget &window, const QString &part)
-{
-    return std::ranges::any_of(window.findChildren<TextLabel *>(), [&](const TextLabel *label) {
+bool isShown(const QWidget& window, const QString& part) {
+    return std::ranges::any_of(window.findChildren<TextLabel*>(), [&](const TextLabel* label) {
         return label->isVisible() && label->plainText().contains(part);
     });
 }
 
 template <typename Page>
-Page *open(WindowWalk &walk, Screen screen)
-{
+Page* open(WindowWalk& walk, Screen screen) {
     walk.navigator.go({screen});
     walk.settle();
-    auto *page = qobject_cast<Page *>(walk.window.page());
+    auto* page = qobject_cast<Page*>(walk.window.page());
     REQUIRE(page != nullptr);
     return page;
 }
 
-QStringList names(const PlacesPage &page)
-{
+QStringList names(const PlacesPage& page) {
     QStringList all;
-    for (const PlaceRow *row : page.rows()) {
+    for (const PlaceRow* row : page.rows()) {
         all.append(row->view().name);
     }
     return all;
 }
 
-void type(WindowWalk &walk, const QString &box, const QString &text)
-{
+void type(WindowWalk& walk, const QString& box, const QString& text) {
     REQUIRE(walk.tabTo(box));
     QTest::keyClicks(QApplication::focusWidget(), text);
     walk.settle();
 }
 
-void checkNames(const WindowWalk &walk)
-{
+void checkNames(const WindowWalk& walk) {
     QSet<QString> seen;
-    for (QWidget *part : walk.window.findChildren<QWidget *>()) {
+    for (QWidget* part : walk.window.findChildren<QWidget*>()) {
         if (part->isVisible() && (part->focusPolicy() & Qt::TabFocus) != 0) {
             const QString name = accessibleName(part);
             INFO(part->metaObject()->className() << " \"" << name.toStdString() << "\"");
@@ -80,8 +75,7 @@ void checkNames(const WindowWalk &walk)
 
 } // namespace
 
-TEST_CASE("without a list, the page says so and still takes a place by hand")
-{
+TEST_CASE("without a list, the page says so and still takes a place by hand") {
     const DataHome home;
     WindowWalk walk;
     open<PlacesPage>(walk, Screen::Places);
@@ -110,25 +104,24 @@ TEST_CASE("without a list, the page says so and still takes a place by hand")
     CHECK(walk.screen() == Screen::PlacesImport);
 }
 
-TEST_CASE("places are found as one types, each with its year")
-{
+TEST_CASE("places are found as one types, each with its year") {
     const DataHome home;
     home.import();
     WindowWalk walk;
-    auto *page = open<PlacesPage>(walk, Screen::Places);
-    CHECK(names(*page) == QStringList{u"Ash Center"_s, u"Elm Clinic"_s, u"Fir Lodge"_s, u"Oak House"_s});
+    auto* page = open<PlacesPage>(walk, Screen::Places);
+    CHECK(names(*page) ==
+          QStringList{u"Ash Center"_s, u"Elm Clinic"_s, u"Fir Lodge"_s, u"Oak House"_s});
     checkNames(walk);
     type(walk, u"City or name"_s, u"worc"_s);
     CHECK(names(*page) == QStringList{u"Ash Center"_s, u"Fir Lodge"_s});
-    for (const PlaceRow *row : page->rows()) {
+    for (const PlaceRow* row : page->rows()) {
         CHECK(row->view().listed.contains(u"2021"_s));
         CHECK(row->view().listed.contains(u"Call first"_s));
     }
     CHECK(page->rows()[1]->view().kind == u"Kind of care not said"_s);
 }
 
-TEST_CASE("a slash leads to the search from anywhere on the page, and is typed in a box")
-{
+TEST_CASE("a slash leads to the search from anywhere on the page, and is typed in a box") {
     const DataHome home;
     home.import();
     WindowWalk walk;
@@ -136,18 +129,17 @@ TEST_CASE("a slash leads to the search from anywhere on the page, and is typed i
     REQUIRE(walk.tabTo(u"Medicine: Naltrexone"_s));
     walk.press(Qt::Key_Slash);
     CHECK(walk.focus() == u"City or name");
-    auto *box = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    auto* box = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     REQUIRE(box != nullptr);
     QTest::keyClicks(box, u"a/b"_s);
     CHECK(box->text() == u"a/b");
 }
 
-TEST_CASE("a ZIP brings distances, and nothing near is an answer")
-{
+TEST_CASE("a ZIP brings distances, and nothing near is an answer") {
     const DataHome home;
     home.import();
     WindowWalk walk;
-    auto *page = open<PlacesPage>(walk, Screen::Places);
+    auto* page = open<PlacesPage>(walk, Screen::Places);
     type(walk, u"Near ZIP"_s, u"02118"_s);
     CHECK(names(*page) == QStringList{u"Oak House"_s, u"Elm Clinic"_s});
     CHECK(page->rows()[0]->view().near.contains(u"about 0 miles"_s));
@@ -161,16 +153,15 @@ TEST_CASE("a ZIP brings distances, and nothing near is an answer")
     CHECK(names(*page) == QStringList{u"Oak House"_s});
 }
 
-TEST_CASE("a fourth place is not picked, and the page says why")
-{
+TEST_CASE("a fourth place is not picked, and the page says why") {
     const DataHome home;
     home.import();
     WindowWalk walk;
-    auto *page = open<PlacesPage>(walk, Screen::Places);
-    for (const char16_t *name : {u"Ash Center", u"Elm Clinic", u"Fir Lodge", u"Oak House"}) {
+    auto* page = open<PlacesPage>(walk, Screen::Places);
+    for (const char16_t* name : {u"Ash Center", u"Elm Clinic", u"Fir Lodge", u"Oak House"}) {
         const QString wanted = QString::fromUtf16(name);
         const auto row = std::ranges::find_if(
-            page->rows(), [&](const PlaceRow *one) { return one->view().name == wanted; });
+            page->rows(), [&](const PlaceRow* one) { return one->view().name == wanted; });
         REQUIRE(row != page->rows().end());
         (*row)->tick()->box()->setFocus();
         walk.press(Qt::Key_Space);
@@ -186,8 +177,8 @@ TEST_CASE("a fourth place is not picked, and the page says why")
     CHECK(picks(walk.session).empty());
 }
 
-TEST_CASE("a place that is picked in the list is a place of the plan, from the first step to the paper")
-{
+TEST_CASE(
+    "a place that is picked in the list is a place of the plan, from the first step to the paper") {
     const DataHome home;
     home.import();
     WindowWalk walk;
@@ -200,10 +191,10 @@ TEST_CASE("a place that is picked in the list is a place of the plan, from the f
     walk.press(Qt::Key_Space);
     REQUIRE(walk.screen() == Screen::Places);
     type(walk, u"City or name"_s, u"elm oak"_s);
-    REQUIRE(qobject_cast<PlacesPage *>(walk.window.page())->rows().isEmpty());
+    REQUIRE(qobject_cast<PlacesPage*>(walk.window.page())->rows().isEmpty());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
     type(walk, u"City or name"_s, u"oak"_s);
-    const auto *page = qobject_cast<PlacesPage *>(walk.window.page());
+    const auto* page = qobject_cast<PlacesPage*>(walk.window.page());
     REQUIRE(page->rows().size() == 1);
     page->rows().first()->tick()->box()->setFocus();
     walk.press(Qt::Key_Space);
@@ -226,11 +217,11 @@ TEST_CASE("a place that is picked in the list is a place of the plan, from the f
     CHECK(paper.contains(u"Takes my cover? Yes, says the list"_s));
 }
 
-TEST_CASE("the place that is called first names the first step")
-{
+TEST_CASE("the place that is called first names the first step") {
     WindowWalk walk;
     PlanNotes notes;
-    notes.places = {{"Oak House", "", "", {}}, {"Elm Clinic", "", "", {{"license", VisitMark::Yes}}}};
+    notes.places = {{"Oak House", "", "", {}},
+                    {"Elm Clinic", "", "", {{"license", VisitMark::Yes}}}};
     walk.session.setPlanNotes(notes);
     walk.navigator.go({Screen::PlanTask, u"places"_s});
     walk.settle();
@@ -243,16 +234,16 @@ TEST_CASE("the place that is called first names the first step")
     CHECK(isShown(walk.window, u"Call Elm Clinic."_s));
 }
 
-TEST_CASE("a list is read beside the window, and the report is in plain words")
-{
+TEST_CASE("a list is read beside the window, and the report is in plain words") {
     const DataHome home;
     WindowWalk walk;
-    auto *page = open<PlacesImportPage>(walk, Screen::PlacesImport);
+    auto* page = open<PlacesImportPage>(walk, Screen::PlacesImport);
     checkNames(walk);
     page->setList(QString::fromStdString(home.list.string()));
     REQUIRE(walk.tabTo(u"Read the list"_s));
     walk.press(Qt::Key_Space);
-    REQUIRE(QTest::qWaitFor([&] { return isShown(walk.window, u"4 places are on this computer now"_s); }, 20'000));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return isShown(walk.window, u"4 places are on this computer now"_s); }, 20'000));
     CHECK(isShown(walk.window, u"There is no file of ZIP centers"_s));
     CHECK(std::filesystem::exists(home.kept()));
     REQUIRE(walk.session.places().directory() != nullptr);
@@ -263,25 +254,24 @@ TEST_CASE("a list is read beside the window, and the report is in plain words")
     CHECK(walk.session.places().directory() == nullptr);
 }
 
-TEST_CASE("a file that is no list is refused in words, and the list from before stays")
-{
+TEST_CASE("a file that is no list is refused in words, and the list from before stays") {
     const DataHome home;
     home.import();
     WindowWalk walk;
-    auto *page = open<PlacesImportPage>(walk, Screen::PlacesImport);
+    auto* page = open<PlacesImportPage>(walk, Screen::PlacesImport);
     const auto bad = home.folder.filePath(u"bad.csv"_s);
     std::ofstream(bad.toStdString()) << "name1,city\nOak,Boston\n";
     page->setList(bad);
     REQUIRE(walk.tabTo(u"Read the list"_s));
     walk.press(Qt::Key_Space);
-    REQUIRE(QTest::qWaitFor([&] { return isShown(walk.window, u"lacks these columns"_s); }, 20'000));
+    REQUIRE(
+        QTest::qWaitFor([&] { return isShown(walk.window, u"lacks these columns"_s); }, 20'000));
     CHECK(walk.session.places().directory() != nullptr);
     walk.press(Qt::Key_Escape);
     CHECK(walk.screen() != Screen::PlacesImport);
 }
 
-TEST_CASE("leaving while a list is read stops it and keeps the one from before")
-{
+TEST_CASE("leaving while a list is read stops it and keeps the one from before") {
     const DataHome home;
     home.import();
     std::ofstream(home.list, std::ios::app) << [] {
@@ -292,7 +282,7 @@ TEST_CASE("leaving while a list is read stops it and keeps the one from before")
         return rows;
     }();
     WindowWalk walk;
-    auto *page = open<PlacesImportPage>(walk, Screen::PlacesImport);
+    auto* page = open<PlacesImportPage>(walk, Screen::PlacesImport);
     page->setList(QString::fromStdString(home.list.string()));
     REQUIRE(walk.tabTo(u"Read the list"_s));
     walk.press(Qt::Key_Space);

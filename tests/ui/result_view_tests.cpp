@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/qt_text.h"
-#include "catalogue/catalogue.h"
 #include "app/safety.h"
+#include "catalogue/catalogue.h"
 #include "pages/compare/side_by_side_view.h"
 #include "pages/detail/detail_view.h"
 #include "pages/learn/source_words.h"

@@ -53,7 +53,8 @@ std::vector<Route> everyScreen(const Session& session) {
 }
 
 QPushButton* helpButton(const WindowWalk& walk) {
-    for (QPushButton* button : walk.window.findChild<FrameFooter*>()->findChildren<QPushButton*>()) {
+    for (QPushButton* button :
+         walk.window.findChild<FrameFooter*>()->findChildren<QPushButton*>()) {
         if (button->accessibleName() == u"Get help now") {
             return button;
         }
@@ -103,7 +104,8 @@ std::vector<const Rule*> allStops(const Session& session) {
 bool showsOrder(const WindowWalk& walk) {
     for (const QWidget* widget : walk.window.page()->findChildren<QWidget*>()) {
         for (const char* fit : {"fit.strong", "fit.good", "fit.some", "fit.weak"}) {
-            if (widget->isVisible() && widget->accessibleName().contains(walk.session.text(QLatin1StringView(fit)))) {
+            if (widget->isVisible() &&
+                widget->accessibleName().contains(walk.session.text(QLatin1StringView(fit)))) {
                 return true;
             }
         }
@@ -130,7 +132,8 @@ TEST_CASE("one key leads to Get help now from every screen, and Escape back") {
     }
 }
 
-TEST_CASE("Get help now stands at the same place on every screen, whole and within reach of a mouse") {
+TEST_CASE(
+    "Get help now stands at the same place on every screen, whole and within reach of a mouse") {
     WindowWalk walk;
     walk.session.answerEnough();
     for (const QSize& size : ShownSizes) {
@@ -143,13 +146,15 @@ TEST_CASE("Get help now stands at the same place on every screen, whole and with
         CHECK(walk.window.rect().contains(place));
         CHECK(place.height() >= 44);
         for (const Route& route : everyScreen(walk.session)) {
-            INFO(size.width() << " screen " << static_cast<int>(route.screen) << " " << route.id.toStdString());
+            INFO(size.width() << " screen " << static_cast<int>(route.screen) << " "
+                              << route.id.toStdString());
             walk.navigator.go(route);
             walk.settle();
             CHECK(QRect(button->mapTo(&walk.window, QPoint(0, 0)), button->size()) == place);
             CHECK(walk.window.childAt(place.center()) == button);
         }
-        QTest::mouseClick(walk.window.windowHandle(), Qt::LeftButton, Qt::NoModifier, place.center());
+        QTest::mouseClick(walk.window.windowHandle(), Qt::LeftButton, Qt::NoModifier,
+                          place.center());
         walk.settle();
         CHECK(walk.screen() == Screen::GetHelp);
     }
@@ -190,7 +195,8 @@ TEST_CASE("the page of each stop shows its first panel open and on top, in every
             const auto panels = walk.window.page()->findChildren<HelpPanel*>();
             REQUIRE_FALSE(panels.isEmpty());
             CHECK(panels.front()->isOpen());
-            CHECK(std::ranges::count_if(panels, [](const HelpPanel* panel) { return panel->isOpen(); }) == 1);
+            CHECK(std::ranges::count_if(
+                      panels, [](const HelpPanel* panel) { return panel->isOpen(); }) == 1);
             walk.navigator.go({Screen::Welcome});
         }
     }

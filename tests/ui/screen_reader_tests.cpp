@@ -55,7 +55,8 @@ private:
         if (interface == nullptr) {
             return;
         }
-        // Qt also tells of the one that loses it; the bridge to AT-SPI knows, and access/journey hears none of that.
+        // Qt also tells of the one that loses it; the bridge to AT-SPI knows, and access/journey
+        // hears none of that.
         if (event->type() == QAccessible::Focus && interface->state().focused) {
             s_heard.focused.append(interface->text(QAccessible::Name));
         }
@@ -64,7 +65,8 @@ private:
             s_heard.said.append(static_cast<QAccessibleAnnouncementEvent*>(event)->message());
         }
 #else
-        if (event->type() == QAccessible::ObjectShow && interface->role() == QAccessible::Notification) {
+        if (event->type() == QAccessible::ObjectShow &&
+            interface->role() == QAccessible::Notification) {
             s_heard.said.append(interface->text(QAccessible::Name));
         }
 #endif
@@ -79,12 +81,14 @@ private:
 TEST_CASE("a child that is gone while a screen reader looks is no child") {
     WindowWalk walk;
     walk.session.answerEnough();
-    for (const Screen screen : {Screen::Welcome, Screen::Options, Screen::SideBySide, Screen::Plan}) {
+    for (const Screen screen :
+         {Screen::Welcome, Screen::Options, Screen::SideBySide, Screen::Plan}) {
         walk.navigator.go({screen});
         walk.settle();
         for (QWidget* widget : walk.window.findChildren<QWidget*>()) {
             QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
-            const bool isOfItems = qobject_cast<QAbstractItemView*>(widget) != nullptr; // its children are cells
+            const bool isOfItems =
+                qobject_cast<QAbstractItemView*>(widget) != nullptr; // its children are cells
             if (interface != nullptr && !isOfItems && interface->tableInterface() == nullptr) {
                 INFO(widget->metaObject()->className());
                 CHECK(interface->child(interface->childCount() + FarBehind) == nullptr);
@@ -150,7 +154,8 @@ TEST_CASE("what one change brings to say is said at once, and nothing while the 
     CHECK(Hearing::said().size() == 1);
     CHECK(Hearing::focused() == QStringList{u"Notes"_s});
     for (const QWidget* widget : walk.window.findChildren<QWidget*>()) {
-        CHECK((!widget->isVisible() || widget->accessibleName().isEmpty() || widget->accessibleName() == u"Notes"));
+        CHECK((!widget->isVisible() || widget->accessibleName().isEmpty() ||
+               widget->accessibleName() == u"Notes"));
     }
 }
 
@@ -159,18 +164,20 @@ TEST_CASE("each screen has one heading for screen readers, and it is the page's 
     walk.session.answerEnough();
     for (int i = 0; i <= static_cast<int>(Screen::DataMissing); ++i) {
         const auto screen = static_cast<Screen>(i);
-        const QString id = screen == Screen::Question   ? u"withdrawal"_s
-                           : screen == Screen::PlanTask ? u"naloxone"_s
-                           : screen == Screen::Why || screen == Screen::OptionDetail || screen == Screen::Path
-                               ? u"outpatient"_s
-                               : QString();
+        const QString id =
+            screen == Screen::Question   ? u"withdrawal"_s
+            : screen == Screen::PlanTask ? u"naloxone"_s
+            : screen == Screen::Why || screen == Screen::OptionDetail || screen == Screen::Path
+                ? u"outpatient"_s
+                : QString();
         walk.navigator.go({screen, id});
         walk.settle();
         INFO("screen " << i);
         QStringList headings;
         for (QWidget* widget : walk.window.page()->findChildren<QWidget*>()) {
             const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
-            if (widget->isVisible() && interface != nullptr && interface->role() == QAccessible::Heading) {
+            if (widget->isVisible() && interface != nullptr &&
+                interface->role() == QAccessible::Heading) {
                 headings.append(interface->text(QAccessible::Name));
             }
         }

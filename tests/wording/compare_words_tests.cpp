@@ -52,10 +52,12 @@ TEST_CASE("what comes first by each is said, and by whom") {
     const std::string text = summary(person, mother);
     CHECK(has(text, "By the first answers, this comes first: "));
     CHECK(has(text, "By the second: Dual-diagnosis care."));
-    CHECK(has(summary(person, mother, OtherView::EarlierTime), "Last time it was: Dual-diagnosis care."));
+    CHECK(has(summary(person, mother, OtherView::EarlierTime),
+              "Last time it was: Dual-diagnosis care."));
     CHECK(has(summary(person, person), "By both, this comes first: "));
     const CompareWords words(realEngine(), realTexts(), Voice::Self);
-    CHECK(words.who(person, mother) == std::pair<std::string, std::string>("The person", "The relative"));
+    CHECK(words.who(person, mother) ==
+          std::pair<std::string, std::string>("The person", "The relative"));
     CHECK(words.who(person, person) ==
           std::pair<std::string, std::string>("First answers", "Second answers"));
 }

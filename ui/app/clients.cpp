@@ -19,36 +19,31 @@ namespace waymark::ui {
 
 namespace {
 
-std::string instantNow()
-{
+std::string instantNow() {
     return toStd(QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
 }
 
-QString timeOfDay(const std::string &instant)
-{
+QString timeOfDay(const std::string& instant) {
     const QDateTime time = QDateTime::fromString(toQt(instant), Qt::ISODate).toLocalTime();
     return timeWords(time.time());
 }
 
-int placeOf(const std::vector<std::string> &order, const std::string &option)
-{
+int placeOf(const std::vector<std::string>& order, const std::string& option) {
     return static_cast<int>(std::ranges::find(order, option) - order.begin()) + 1;
 }
 
 /// The bytes themselves are overwritten; copies that the toolkit made of them are not ours to find.
-void wipeText(std::string &text)
-{
+void wipeText(std::string& text) {
     wipe(text.data(), text.size());
     text.clear();
 }
 
-void wipeRecord(ClientRecord &record)
-{
+void wipeRecord(ClientRecord& record) {
     wipeText(record.notes);
-    for (Judgement &judgement : record.judgements) {
+    for (Judgement& judgement : record.judgements) {
         wipeText(judgement.reason);
     }
-    for (AuditEntry &entry : record.audit) {
+    for (AuditEntry& entry : record.audit) {
         wipeText(entry.reason);
     }
     record = {};
@@ -56,34 +51,32 @@ void wipeRecord(ClientRecord &record)
 
 } // namespace
 
-Clients::Clients(Session &session, QObject *parent) : QObject(parent), m_session(session)
-{
+Clients::Clients(Session& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session) {
     m_current.label = nextLabel();
     m_current.started = instantNow();
 }
 
-std::string Clients::nextLabel()
-{
+std::string Clients::nextLabel() {
     ++m_count;
     return "A-" + std::to_string(m_count);
 }
 
-QList<Clients::Row> Clients::rows() const
-{
+QList<Clients::Row> Clients::rows() const {
     QList<Row> rows{{label(), timeOfDay(m_current.started), m_step, true}};
-    for (const Waiting &client : m_waiting) {
-        rows.append({toQt(client.record.label), timeOfDay(client.record.started), client.step, false});
+    for (const Waiting& client : m_waiting) {
+        rows.append(
+            {toQt(client.record.label), timeOfDay(client.record.started), client.step, false});
     }
     return rows;
 }
 
-QString Clients::label() const
-{
+QString Clients::label() const {
     return toQt(m_current.label);
 }
 
-void Clients::setLabel(const QString &label)
-{
+void Clients::setLabel(const QString& label) {
     const std::string text = toStd(label.simplified());
     if (!text.empty() && text.size() <= ClientRecord::LongestLabel && text != m_current.label) {
         m_current.label = text;
@@ -91,18 +84,15 @@ void Clients::setLabel(const QString &label)
     }
 }
 
-void Clients::setKeepsList(bool keeps)
-{
+void Clients::setKeepsList(bool keeps) {
     m_keepsList = keeps;
 }
 
-Clients::Waiting Clients::parked() const
-{
+Clients::Waiting Clients::parked() const {
     return {record(), m_file, m_step};
 }
 
-void Clients::startNew()
-{
+void Clients::startNew() {
     // Whoever answered beside this client goes with them.
     m_session.secondView().endTurn(false);
     if (m_keepsList) {
@@ -118,13 +108,11 @@ void Clients::startNew()
     Q_EMIT changed();
 }
 
-bool Clients::isFresh() const
-{
+bool Clients::isFresh() const {
     return m_isNew && m_session.answers().isEmpty() && m_current.notes.empty();
 }
 
-Screen Clients::open(int row)
-{
+Screen Clients::open(int row) {
     const auto at = m_waiting.begin() + (row - 1);
     Waiting chosen = std::move(*at);
     m_session.secondView().endTurn(false);
@@ -133,8 +121,7 @@ Screen Clients::open(int row)
     return m_step;
 }
 
-void Clients::bring(Waiting client)
-{
+void Clients::bring(Waiting client) {
     m_session.erase();
     wipeRecord(m_current);
     m_session.setCase(client.record.kept.answered);
@@ -146,9 +133,8 @@ void Clients::bring(Waiting client)
     Q_EMIT changed();
 }
 
-void Clients::endSession()
-{
-    for (Waiting &client : m_waiting) {
+void Clients::endSession() {
+    for (Waiting& client : m_waiting) {
         wipeRecord(client.record);
     }
     m_waiting.clear();
@@ -162,8 +148,7 @@ void Clients::endSession()
     Q_EMIT changed();
 }
 
-void Clients::forgetCurrent()
-{
+void Clients::forgetCurrent() {
     const std::string label = m_current.label;
     wipeRecord(m_current);
     m_current.label = label;
@@ -173,24 +158,20 @@ void Clients::forgetCurrent()
     Q_EMIT changed();
 }
 
-bool Clients::hasAnything() const
-{
+bool Clients::hasAnything() const {
     return !m_waiting.empty() || !m_current.notes.empty() || !m_current.audit.empty();
 }
 
-void Clients::setNotes(const QString &notes)
-{
+void Clients::setNotes(const QString& notes) {
     wipeText(m_current.notes);
     m_current.notes = toStd(notes);
 }
 
-std::vector<std::string> Clients::order() const
-{
+std::vector<std::string> Clients::order() const {
     return counselorOrder(m_session.result(), m_current.judgements);
 }
 
-AuditEntry Clients::entry(AuditAct act, const Judgement &judgement, int from, int to) const
-{
+AuditEntry Clients::entry(AuditAct act, const Judgement& judgement, int from, int to) const {
     return {instantNow(),
             judgement.who,
             act,
@@ -202,21 +183,20 @@ AuditEntry Clients::entry(AuditAct act, const Judgement &judgement, int from, in
             counselorOrder(m_session.result(), {})};
 }
 
-std::optional<JudgementRefusal> Clients::judge(const Judgement &judgement)
-{
+std::optional<JudgementRefusal> Clients::judge(const Judgement& judgement) {
     if (const auto refusal = refusalOf(judgement, m_session.result(), m_current.judgements)) {
         return refusal;
     }
     const int from = placeOf(order(), judgement.option);
     m_current.judgements.push_back(judgement);
     m_current.judgements.back().when = instantNow();
-    m_current.audit.push_back(entry(AuditAct::Moved, judgement, from, placeOf(order(), judgement.option)));
+    m_current.audit.push_back(
+        entry(AuditAct::Moved, judgement, from, placeOf(order(), judgement.option)));
     Q_EMIT changed();
     return std::nullopt;
 }
 
-void Clients::takeBack(const std::string &who)
-{
+void Clients::takeBack(const std::string& who) {
     if (m_current.judgements.empty()) {
         return;
     }
@@ -225,12 +205,12 @@ void Clients::takeBack(const std::string &who)
     m_current.judgements.pop_back();
     last.who = who.empty() ? last.who : who;
     last.reason.clear();
-    m_current.audit.push_back(entry(AuditAct::TakenBack, last, from, placeOf(order(), last.option)));
+    m_current.audit.push_back(
+        entry(AuditAct::TakenBack, last, from, placeOf(order(), last.option)));
     Q_EMIT changed();
 }
 
-ClientRecord Clients::record() const
-{
+ClientRecord Clients::record() const {
     ClientRecord record = m_current;
     record.changed = instantNow();
     record.kept.answered = m_session.currentCase();
@@ -239,23 +219,20 @@ ClientRecord Clients::record() const
     return record;
 }
 
-void Clients::adopt(ClientRecord record, const QString &file)
-{
+void Clients::adopt(ClientRecord record, const QString& file) {
     if (m_keepsList && (m_session.hasAnswers() || !m_current.notes.empty())) {
         m_waiting.push_back(parked());
     }
     bring({std::move(record), file, Screen::CheckAnswers});
 }
 
-QString Clients::notice() const
-{
+QString Clients::notice() const {
     return m_carriesNotice && m_session.voice() == Voice::Counselor
-        ? m_session.text(QStringLiteral("counselor.part2.notice"), {{"notice", Part2Notice}})
-        : QString();
+               ? m_session.text(QStringLiteral("counselor.part2.notice"), {{"notice", Part2Notice}})
+               : QString();
 }
 
-void Clients::setShared(bool shared)
-{
+void Clients::setShared(bool shared) {
     if (m_isShared != shared) {
         m_isShared = shared;
         Q_EMIT sharedChanged();

@@ -22,7 +22,7 @@ class Clients : public QObject {
     Q_OBJECT
 
 public:
-    explicit Clients(Session &session, QObject *parent = nullptr);
+    explicit Clients(Session& session, QObject* parent = nullptr);
 
     struct Row {
         QString label;
@@ -33,7 +33,7 @@ public:
     /// The one in the session first.
     [[nodiscard]] QList<Row> rows() const;
     [[nodiscard]] QString label() const;
-    void setLabel(const QString &label);
+    void setLabel(const QString& label);
     /// Where the client in the session is; asked for when another one comes.
     void setStep(Screen step) { m_step = step; }
 
@@ -53,24 +53,24 @@ public:
     /// Something is here that leaving would lose.
     [[nodiscard]] bool hasAnything() const;
 
-    [[nodiscard]] const ClientRecord &current() const { return m_current; }
-    void setNotes(const QString &notes);
+    [[nodiscard]] const ClientRecord& current() const { return m_current; }
+    void setNotes(const QString& notes);
     /// What another version knew of this client: nothing here, and kept with them.
-    void setLeftOut(const std::vector<LeftOut> &leftOut) { m_current.kept.leftOut = leftOut; }
+    void setLeftOut(const std::vector<LeftOut>& leftOut) { m_current.kept.leftOut = leftOut; }
     /// Puts an option in another place; the reason it is not done, if it is not.
-    std::optional<JudgementRefusal> judge(const Judgement &judgement);
+    std::optional<JudgementRefusal> judge(const Judgement& judgement);
     /// Takes the last change back.
-    void takeBack(const std::string &who);
+    void takeBack(const std::string& who);
     /// The options in the counselor's order.
     [[nodiscard]] std::vector<std::string> order() const;
 
     /// The client in the session as they are kept, with what follows from their answers now.
     [[nodiscard]] ClientRecord record() const;
     /// A kept client takes the place of the one in the session.
-    void adopt(ClientRecord record, const QString &file);
+    void adopt(ClientRecord record, const QString& file);
     /// The file in the casebook; empty: not kept there.
-    [[nodiscard]] const QString &file() const { return m_file; }
-    void setFile(const QString &file) { m_file = file; }
+    [[nodiscard]] const QString& file() const { return m_file; }
+    void setFile(const QString& file) { m_file = file; }
 
     /// Saved and printed copies carry the notice of 42 CFR part 2. Off unless the site turns it on.
     [[nodiscard]] bool carriesNotice() const { return m_carriesNotice; }
@@ -95,9 +95,10 @@ private:
     [[nodiscard]] Waiting parked() const;
     void bring(Waiting client);
     [[nodiscard]] std::string nextLabel();
-    [[nodiscard]] AuditEntry entry(AuditAct act, const Judgement &judgement, int from, int to) const;
+    [[nodiscard]] AuditEntry entry(AuditAct act, const Judgement& judgement, int from,
+                                   int to) const;
 
-    Session &m_session;
+    Session& m_session;
     ClientRecord m_current;
     QString m_file;
     Screen m_step = Screen::Welcome;

@@ -25,57 +25,63 @@ constexpr int StepCount = 6;
 
 } // namespace
 
-CounselorMode::CounselorMode(FrameWindow &window, Session &session, Navigator &navigator)
-    : QObject(&window), m_window(window), m_session(session), m_navigator(navigator)
-{
+CounselorMode::CounselorMode(FrameWindow& window, Session& session, Navigator& navigator)
+    : QObject(&window)
+    , m_window(window)
+    , m_session(session)
+    , m_navigator(navigator) {
     for (int step = 1; step <= StepCount; ++step) {
-        auto *keys = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + step)), &window);
+        auto* keys =
+            new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + step)), &window);
         connect(keys, &QShortcut::activated, this, [this, step] { goToStep(step); });
     }
-    connect(new QShortcut(Qt::Key_F11, &window), &QShortcut::activated, this, &CounselorMode::toggleShared);
+    connect(new QShortcut(Qt::Key_F11, &window), &QShortcut::activated, this,
+            &CounselorMode::toggleShared);
     connect(&session.clients(), &Clients::changed, this, &CounselorMode::update);
 }
 
-bool CounselorMode::isOn() const
-{
+bool CounselorMode::isOn() const {
     return m_session.isReady() && m_session.voice() == Voice::Counselor && !m_window.isCovered();
 }
 
-void CounselorMode::update()
-{
+void CounselorMode::update() {
     const bool isWanted = m_session.isReady() && m_session.voice() == Voice::Counselor;
     if (isWanted && m_bar == nullptr) {
         m_bar = new CounselorBar;
         connect(m_bar, &CounselorBar::stepChosen, this, &CounselorMode::goToStep);
         connect(m_bar, &CounselorBar::sharedToggled, this, &CounselorMode::toggleShared);
-        connect(m_bar, &CounselorBar::clientsRequested, this, [this] { m_navigator.go({Screen::Clients}); });
+        connect(m_bar, &CounselorBar::clientsRequested, this,
+                [this] { m_navigator.go({Screen::Clients}); });
     }
     if (!isWanted && m_session.clients().isShared()) {
         toggleShared();
     }
     if (isWanted) {
-        m_bar->fill(m_session.clients().label(), m_navigator.current().screen, m_session.clients().isShared());
+        m_bar->fill(m_session.clients().label(), m_navigator.current().screen,
+                    m_session.clients().isShared());
     }
     m_window.setBar(isWanted ? m_bar : nullptr);
 }
 
-void CounselorMode::goToStep(int step)
-{
+void CounselorMode::goToStep(int step) {
     if (!isOn()) {
         return;
     }
     const auto pages = m_session.pages();
-    const auto unanswered = std::ranges::find_if(pages, [this](const Page *page) {
-        return std::ranges::none_of(page->variables,
-                                    [this](VariableIndex v) { return m_session.answers().isGiven(v); });
+    const auto unanswered = std::ranges::find_if(pages, [this](const Page* page) {
+        return std::ranges::none_of(
+            page->variables, [this](VariableIndex v) { return m_session.answers().isGiven(v); });
     });
-    const Page *question = pages.empty() ? nullptr : unanswered == pages.end() ? pages.front() : *unanswered;
+    const Page* question = pages.empty()               ? nullptr
+                           : unanswered == pages.end() ? pages.front()
+                                                       : *unanswered;
     switch (step) {
     case 1:
         m_navigator.go({Screen::Welcome});
         break;
     case 2:
-        m_navigator.go(question == nullptr ? Route{Screen::CheckAnswers} : Route{Screen::Question, toQt(question->id)});
+        m_navigator.go(question == nullptr ? Route{Screen::CheckAnswers}
+                                           : Route{Screen::Question, toQt(question->id)});
         break;
     case 3:
         m_navigator.go({Screen::CheckAnswers});
@@ -92,8 +98,7 @@ void CounselorMode::goToStep(int step)
     }
 }
 
-void CounselorMode::toggleShared()
-{
+void CounselorMode::toggleShared() {
     const bool isShared = !m_session.clients().isShared();
     if (isShared && !isOn()) {
         return;
@@ -112,8 +117,7 @@ void CounselorMode::toggleShared()
     update();
 }
 
-bool CounselorMode::pressKey(int key)
-{
+bool CounselorMode::pressKey(int key) {
     if (key != Qt::Key_M || !isOn() || !m_session.clients().isShared()) {
         return false;
     }

@@ -21,7 +21,7 @@ class CounselorMode : public QObject {
     Q_OBJECT
 
 public:
-    CounselorMode(FrameWindow &window, Session &session, Navigator &navigator);
+    CounselorMode(FrameWindow& window, Session& session, Navigator& navigator);
 
     /// The window has moved to another page.
     void update();
@@ -33,9 +33,9 @@ private:
     void goToStep(int step);
     void toggleShared();
 
-    FrameWindow &m_window;
-    Session &m_session;
-    Navigator &m_navigator;
+    FrameWindow& m_window;
+    Session& m_session;
+    Navigator& m_navigator;
     QPointer<CounselorBar> m_bar;
     int m_zoomBefore = 100;
 };

@@ -13,13 +13,13 @@ namespace {
 
 class FirstPaint : public QObject {
 public:
-    FirstPaint(QWidget *window, const std::function<void()> &act) : QObject(window), m_act(act)
-    {
+    FirstPaint(QWidget* window, const std::function<void()>& act)
+        : QObject(window)
+        , m_act(act) {
         window->installEventFilter(this);
     }
 
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
+    bool eventFilter(QObject* watched, QEvent* event) override {
         if (event->type() == QEvent::Paint) {
             watched->removeEventFilter(this);
             // What is painted in this turn of the loop is on the screen when the next one begins.
@@ -37,8 +37,7 @@ private:
 
 } // namespace
 
-void afterFirstPaint(QWidget *window, const std::function<void()> &act)
-{
+void afterFirstPaint(QWidget* window, const std::function<void()>& act) {
     new FirstPaint(window, act);
 }
 

@@ -15,16 +15,14 @@ constexpr char HabitsProperty[] = "waymarkHabits";
 
 } // namespace
 
-Habits habitsOf(const QWidget *part)
-{
+Habits habitsOf(const QWidget* part) {
     const QVariant kept = part->window()->property(HabitsProperty);
     return kept.isValid() ? kept.value<Habits>() : Habits();
 }
 
-void setHabits(QWidget *part, const Habits &habits)
-{
+void setHabits(QWidget* part, const Habits& habits) {
     part->window()->setProperty(HabitsProperty, QVariant::fromValue(habits));
-    if (auto *frame = qobject_cast<FrameWindow *>(part->window())) {
+    if (auto* frame = qobject_cast<FrameWindow*>(part->window())) {
         frame->setShiftHides(habits.shiftHides);
     }
 }

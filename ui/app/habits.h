@@ -9,9 +9,10 @@ namespace waymark::ui {
 
 /// How a person wants the window to behave. In memory only, and no answer: erasing keeps it.
 struct Habits {
-    bool shiftHides = true;     ///< Shift three times hides; false: F12 does
-    bool singleKeys = true;     ///< keys of one letter, digit or sign act outside text boxes
-    int eraseAfterMinutes = 15; ///< hidden for so long, everything is erased and the window closes; 0: never
+    bool shiftHides = true; ///< Shift three times hides; false: F12 does
+    bool singleKeys = true; ///< keys of one letter, digit or sign act outside text boxes
+    int eraseAfterMinutes =
+        15; ///< hidden for so long, everything is erased and the window closes; 0: never
 
     bool operator==(const Habits&) const = default;
 };

@@ -19,24 +19,24 @@ using std::chrono::milliseconds;
 constexpr milliseconds LookEvery = std::chrono::seconds(20);
 
 /// Time since the computer was started, sleep and all.
-milliseconds now()
-{
+milliseconds now() {
     timespec time{};
     clock_gettime(CLOCK_BOOTTIME, &time);
-    return std::chrono::duration_cast<milliseconds>(std::chrono::seconds(time.tv_sec)
-                                                    + std::chrono::nanoseconds(time.tv_nsec));
+    return std::chrono::duration_cast<milliseconds>(std::chrono::seconds(time.tv_sec) +
+                                                    std::chrono::nanoseconds(time.tv_nsec));
 }
 
 } // namespace
 
-HideGuard::HideGuard(FrameWindow &window, milliseconds minute) : QObject(&window), m_window(window), m_minute(minute)
-{
+HideGuard::HideGuard(FrameWindow& window, milliseconds minute)
+    : QObject(&window)
+    , m_window(window)
+    , m_minute(minute) {
     connect(&window, &FrameWindow::coveredChanged, this, &HideGuard::coveredChanged);
     connect(&m_timer, &QTimer::timeout, this, &HideGuard::look);
 }
 
-void HideGuard::coveredChanged(bool covered)
-{
+void HideGuard::coveredChanged(bool covered) {
     const int minutes = habitsOf(&m_window).eraseAfterMinutes;
     if (!covered || minutes == 0) {
         m_timer.stop();
@@ -46,16 +46,14 @@ void HideGuard::coveredChanged(bool covered)
     m_timer.start(std::min(LookEvery, minutes * m_minute));
 }
 
-void HideGuard::look()
-{
+void HideGuard::look() {
     if (now() - m_hiddenSince >= habitsOf(&m_window).eraseAfterMinutes * m_minute) {
         m_timer.stop();
         Q_EMIT ended();
     }
 }
 
-void HideGuard::computerLocked()
-{
+void HideGuard::computerLocked() {
     if (!m_window.isCovered()) {
         m_window.setCovered(true);
     } else if (habitsOf(&m_window).eraseAfterMinutes > 0) {

@@ -15,14 +15,14 @@ namespace waymark::ui {
 [[nodiscard]] std::string languageOfComputer();
 
 /// What a language calls itself: "Español".
-[[nodiscard]] QString nameOfLanguage(const std::string &language);
+[[nodiscard]] QString nameOfLanguage(const std::string& language);
 
 /// From here on tr() gives the words of this language, and Qt's own dialogs too where Qt has them.
-void useWindowWords(const std::string &language);
+void useWindowWords(const std::string& language);
 
 /// "November 22, 2026", "22 de noviembre de 2026": in the language of the window's words.
-[[nodiscard]] QString dateWords(const QDate &date);
+[[nodiscard]] QString dateWords(const QDate& date);
 /// "10:40 AM", "10:40 a. m."
-[[nodiscard]] QString timeWords(const QTime &time);
+[[nodiscard]] QString timeWords(const QTime& time);
 
 } // namespace waymark::ui

@@ -19,51 +19,45 @@ namespace waymark::ui {
 
 namespace {
 
-QString tr(const char *text)
-{
+QString tr(const char* text) {
     return QCoreApplication::translate("LeaveDialog", text);
 }
 
-QString whatGoes(Voice voice)
-{
+QString whatGoes(Voice voice) {
     return inVoice(voice, {tr("Your answers are only in memory. Leaving erases them."),
                            tr("What you told us is only in memory. Leaving erases it."),
                            tr("Answers and notes are only in memory. Leaving erases them.")});
 }
 
 /// As tall as its words need, also when they change while it is shown.
-class Question final : public QDialog
-{
+class Question final : public QDialog {
 public:
-    explicit Question(QWidget *parent)
+    explicit Question(QWidget* parent)
         : QDialog(parent)
         , m_isNarrow(parent != nullptr && layoutModeFor(parent->width()) == LayoutMode::Narrow)
         , m_lines(new QVBoxLayout(this))
-        , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
-    {
-        m_lines->setContentsMargins(spacing::XLarge, spacing::XLarge, spacing::XLarge, spacing::XLarge);
+        , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight)) {
+        m_lines->setContentsMargins(spacing::XLarge, spacing::XLarge, spacing::XLarge,
+                                    spacing::XLarge);
         m_lines->setSpacing(spacing::Large);
         m_buttons->setSpacing(spacing::Medium);
     }
 
-    void addLine(TextLabel *line) { m_lines->addWidget(line); }
+    void addLine(TextLabel* line) { m_lines->addWidget(line); }
 
-    Button *addButton(const QString &text, ButtonKind kind)
-    {
-        auto *button = new Button(text, kind, this);
+    Button* addButton(const QString& text, ButtonKind kind) {
+        auto* button = new Button(text, kind, this);
         m_buttons->addWidget(button);
         return button;
     }
 
-    void addButtonRow()
-    {
+    void addButtonRow() {
         m_buttons->addStretch();
         m_lines->addLayout(m_buttons);
         fit();
     }
 
-    [[nodiscard]] QSize sizeHint() const override
-    {
+    [[nodiscard]] QSize sizeHint() const override {
         // Layouts inside layouts keep what they asked for last until they are activated.
         m_lines->activate();
         arrangeButtons();
@@ -73,8 +67,7 @@ public:
     }
 
 protected:
-    bool event(QEvent *event) override
-    {
+    bool event(QEvent* event) override {
         const bool isDone = QDialog::event(event);
         if (event->type() == QEvent::LayoutRequest) {
             fit();
@@ -86,35 +79,35 @@ private:
     void fit() { resize(sizeHint()); }
 
     /// Below each other where they have no room in a row, so that none is cut.
-    void arrangeButtons() const
-    {
+    void arrangeButtons() const {
         int room = screen()->availableGeometry().width() * 2 / 3 - 2 * spacing::XLarge;
-        for (const Button *button : findChildren<Button *>()) {
+        for (const Button* button : findChildren<Button*>()) {
             room -= button->sizeHint().width() + spacing::Medium;
         }
-        m_buttons->setDirection(m_isNarrow || room < 0 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        m_buttons->setDirection(m_isNarrow || room < 0 ? QBoxLayout::TopToBottom
+                                                       : QBoxLayout::LeftToRight);
     }
 
     bool m_isNarrow;
-    QVBoxLayout *m_lines;
-    QBoxLayout *m_buttons;
+    QVBoxLayout* m_lines;
+    QBoxLayout* m_buttons;
 };
 
 } // namespace
 
-LeaveDialog::Choice LeaveDialog::ask(QWidget *parent, Voice voice)
-{
+LeaveDialog::Choice LeaveDialog::ask(QWidget* parent, Voice voice) {
     Question dialog(parent);
     dialog.setWindowTitle(QStringLiteral("Waymark"));
     dialog.setAccessibleName(tr("Leave and erase?"));
     dialog.addLine(TextLabel::heading(TextRole::PartHeading, tr("Leave and erase?"), &dialog));
     dialog.addLine(new TextLabel(TextRole::Body, whatGoes(voice), &dialog));
-    auto *stay = dialog.addButton(tr("Stay"), ButtonKind::Primary);
-    auto *save = dialog.addButton(tr("Save a file"), ButtonKind::Secondary);
-    auto *erase = dialog.addButton(tr("Erase and leave"), ButtonKind::Secondary);
+    auto* stay = dialog.addButton(tr("Stay"), ButtonKind::Primary);
+    auto* save = dialog.addButton(tr("Save a file"), ButtonKind::Secondary);
+    auto* erase = dialog.addButton(tr("Erase and leave"), ButtonKind::Secondary);
     dialog.addButtonRow();
     QObject::connect(stay, &QPushButton::clicked, &dialog, &QDialog::reject);
-    QObject::connect(save, &QPushButton::clicked, &dialog, [&] { dialog.done(static_cast<int>(Choice::Save)); });
+    QObject::connect(save, &QPushButton::clicked, &dialog,
+                     [&] { dialog.done(static_cast<int>(Choice::Save)); });
     QObject::connect(erase, &QPushButton::clicked, &dialog,
                      [&] { dialog.done(static_cast<int>(Choice::EraseAndLeave)); });
     stay->setDefault(true);

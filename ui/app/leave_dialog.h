@@ -16,7 +16,7 @@ class LeaveDialog {
 public:
     enum class Choice : std::uint8_t { Stay, Save, EraseAndLeave };
 
-    [[nodiscard]] static Choice ask(QWidget *parent, Voice voice);
+    [[nodiscard]] static Choice ask(QWidget* parent, Voice voice);
 };
 
 } // namespace waymark::ui

@@ -23,8 +23,8 @@ const QString SessionInterface = u"org.freedesktop.login1.Session"_s;
 
 } // namespace
 
-LockWatcher::LockWatcher(QObject *parent) : QObject(parent)
-{
+LockWatcher::LockWatcher(QObject* parent)
+    : QObject(parent) {
     QDBusConnection bus = QDBusConnection::systemBus();
     if (!bus.isConnected()) {
         return;
@@ -33,15 +33,16 @@ LockWatcher::LockWatcher(QObject *parent) : QObject(parent)
     findSession();
 }
 
-void LockWatcher::findSession()
-{
+void LockWatcher::findSession() {
     const QString name = qEnvironmentVariable("XDG_SESSION_ID");
     QDBusMessage question = QDBusMessage::createMethodCall(
         Login, LoginPath, Manager, name.isEmpty() ? u"GetSessionByPID"_s : u"GetSession"_s);
     // Looking must not start anything.
     question.setAutoStartService(false);
-    question << (name.isEmpty() ? QVariant(static_cast<uint>(QCoreApplication::applicationPid())) : QVariant(name));
-    auto *answer = new QDBusPendingCallWatcher(QDBusConnection::systemBus().asyncCall(question), this);
+    question << (name.isEmpty() ? QVariant(static_cast<uint>(QCoreApplication::applicationPid()))
+                                : QVariant(name));
+    auto* answer =
+        new QDBusPendingCallWatcher(QDBusConnection::systemBus().asyncCall(question), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         const QDBusPendingReply<QDBusObjectPath> session = *answer;
         if (!session.isError()) {
@@ -51,8 +52,7 @@ void LockWatcher::findSession()
     });
 }
 
-void LockWatcher::listenTo(const QString &session)
-{
+void LockWatcher::listenTo(const QString& session) {
     QDBusConnection bus = QDBusConnection::systemBus();
     bus.connect(Login, session, SessionInterface, u"Lock"_s, this, SIGNAL(locked()));
     // Desktops that lock by themselves say so here.
@@ -60,15 +60,14 @@ void LockWatcher::listenTo(const QString &session)
                 SLOT(propertiesChanged(QString, QVariantMap, QStringList)));
 }
 
-void LockWatcher::prepareForSleep(bool begins)
-{
+void LockWatcher::prepareForSleep(bool begins) {
     if (begins) {
         Q_EMIT locked();
     }
 }
 
-void LockWatcher::propertiesChanged(const QString &interface, const QVariantMap &changed, const QStringList &unknown)
-{
+void LockWatcher::propertiesChanged(const QString& interface, const QVariantMap& changed,
+                                    const QStringList& unknown) {
     Q_UNUSED(unknown)
     if (interface == SessionInterface && changed.value(u"LockedHint"_s).toBool()) {
         Q_EMIT locked();

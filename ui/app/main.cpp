@@ -34,8 +34,7 @@ namespace {
 constexpr std::chrono::milliseconds WatchLocksAfter(500);
 
 /// Answers may not end up in a core file, and other programs may not read them out of the memory.
-void keepMemoryPrivate()
-{
+void keepMemoryPrivate() {
 #ifdef __linux__
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 #endif
@@ -44,28 +43,27 @@ void keepMemoryPrivate()
 }
 
 /// Qt's own messages could name a file or quote a text; nothing of the kind leaves the program.
-void dropMessages(QtMsgType type, const QMessageLogContext &, const QString &)
-{
+void dropMessages(QtMsgType type, const QMessageLogContext&, const QString&) {
     if (type == QtFatalMsg) {
         abort();
     }
 }
 
 /// --help and --version, before there is a window; false when neither was asked.
-bool isAnswered(int argc, char **argv)
-{
+bool isAnswered(int argc, char** argv) {
     const std::string_view asked = argc == 2 ? argv[1] : "";
     if (asked == "--version") {
         std::puts("waymark " WAYMARK_VERSION);
     } else if (asked == "--help") {
-        std::puts("usage: waymark [--help | --version]\n\nOpens the window. See waymark-cli --help for the same in the terminal.");
+        std::puts("usage: waymark [--help | --version]\n\nOpens the window. See waymark-cli --help "
+                  "for the same in the terminal.");
     }
     return asked == "--version" || asked == "--help";
 }
 
-/// Reads the settings for fonts, which Qt would do when it sets the first text, while the window system starts.
-std::future<void> beginReadingFonts()
-{
+/// Reads the settings for fonts, which Qt would do when it sets the first text, while the window
+/// system starts.
+std::future<void> beginReadingFonts() {
 #ifdef WAYMARK_FONTCONFIG
     return std::async(std::launch::async, [] { FcInit(); });
 #else
@@ -73,16 +71,14 @@ std::future<void> beginReadingFonts()
 #endif
 }
 
-QSize startSize(const QScreen *screen)
-{
+QSize startSize(const QScreen* screen) {
     const QSize wanted(1120, 720);
     return screen == nullptr ? wanted : wanted.boundedTo(screen->availableSize() * 0.9);
 }
 
 } // namespace
 
-int main(int argc, char **argv)
-{
+int main(int argc, char** argv) {
     if (isAnswered(argc, argv)) {
         return 0;
     }
@@ -96,8 +92,9 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icon/waymark.svg")));
     // A desktop that reopens programs at the next log-in would tell.
-    QObject::connect(&app, &QGuiApplication::saveStateRequest, &app,
-                     [](QSessionManager &manager) { manager.setRestartHint(QSessionManager::RestartNever); });
+    QObject::connect(&app, &QGuiApplication::saveStateRequest, &app, [](QSessionManager& manager) {
+        manager.setRestartHint(QSessionManager::RestartNever);
+    });
     waymark::ui::theme().apply({});
 
     waymark::ui::Session session;
@@ -106,7 +103,8 @@ int main(int argc, char **argv)
     waymark::ui::MainWindow window(session, navigator);
     window.resize(startSize(app.primaryScreen()));
     window.show();
-    // The first page needs none of the questions and rules. Whoever goes on before they have been read waits for them.
+    // The first page needs none of the questions and rules. Whoever goes on before they have been
+    // read waits for them.
     waymark::ui::afterFirstPaint(&window, [&] {
         if (session.isReady() || session.hasFailed()) {
             return;

@@ -36,21 +36,24 @@ constexpr int StepCount = 6;
 
 } // namespace
 
-MainWindow::MainWindow(Session &session, Navigator &navigator, QWidget *parent)
-    : FrameWindow(parent), m_session(session), m_navigator(navigator), m_guard(new HideGuard(*this)),
-      m_clipboard(new OwnClipboard(this))
-{
+MainWindow::MainWindow(Session& session, Navigator& navigator, QWidget* parent)
+    : FrameWindow(parent)
+    , m_session(session)
+    , m_navigator(navigator)
+    , m_guard(new HideGuard(*this))
+    , m_clipboard(new OwnClipboard(this)) {
     m_counselor = new CounselorMode(*this, session, navigator);
     connectFrame();
-    connect(&session.clients(), &Clients::sharedChanged, this, &MainWindow::showCurrent, Qt::QueuedConnection);
+    connect(&session.clients(), &Clients::sharedChanged, this, &MainWindow::showCurrent,
+            Qt::QueuedConnection);
     connect(&navigator, &Navigator::moved, this, &MainWindow::showCurrent);
     // The page that asked for another language goes with it.
-    connect(&session, &Session::languageChanged, this, &MainWindow::showCurrent, Qt::QueuedConnection);
+    connect(&session, &Session::languageChanged, this, &MainWindow::showCurrent,
+            Qt::QueuedConnection);
     showCurrent();
 }
 
-void MainWindow::connectFrame()
-{
+void MainWindow::connectFrame() {
     connect(this, &FrameWindow::backRequested, &m_navigator, &Navigator::back);
     connect(this, &FrameWindow::primaryRequested, this, &MainWindow::pressPrimary);
     connect(this, &FrameWindow::secondaryRequested, this, [this](int index) {
@@ -59,13 +62,14 @@ void MainWindow::connectFrame()
         }
     });
     connect(this, &FrameWindow::helpRequested, this, [this] { m_navigator.go({Screen::GetHelp}); });
-    connect(this, &FrameWindow::settingsRequested, this, [this] { m_navigator.go({Screen::TextAndColors}); });
+    connect(this, &FrameWindow::settingsRequested, this,
+            [this] { m_navigator.go({Screen::TextAndColors}); });
     connect(this, &FrameWindow::escapePressed, this, [this] {
         if (isAside(m_navigator.current().screen)) {
             m_navigator.back();
         }
     });
-    connect(this, &FrameWindow::digitPressed, this, [this](const QString &digit) {
+    connect(this, &FrameWindow::digitPressed, this, [this](const QString& digit) {
         if (m_page) {
             m_page->pressDigit(digit);
         }
@@ -78,25 +82,25 @@ void MainWindow::connectFrame()
             m_clipboard->forget();
         }
     });
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &MainWindow::openSearch);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this,
+            &MainWindow::openSearch);
 }
 
-PageKeys *MainWindow::pageKeys() const
-{
-    return isCovered() ? nullptr : dynamic_cast<PageKeys *>(m_page.data());
+PageKeys* MainWindow::pageKeys() const {
+    return isCovered() ? nullptr : dynamic_cast<PageKeys*>(m_page.data());
 }
 
-void MainWindow::keyPressEvent(QKeyEvent *event)
-{
+void MainWindow::keyPressEvent(QKeyEvent* event) {
     // Some keyboards have their signs on Shift.
     const bool isPlain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
-    const bool isSign = event->text().size() == 1 && event->text().front().isPrint() && event->text() != u" ";
+    const bool isSign =
+        event->text().size() == 1 && event->text().front().isPrint() && event->text() != u" ";
     if (!isPlain || !isSign) {
         FrameWindow::keyPressEvent(event);
         return;
     }
     // What a text box has no use for is still no key of ours.
-    const QWidget *focus = QApplication::focusWidget();
+    const QWidget* focus = QApplication::focusWidget();
     const bool isTyping = focus != nullptr && focus->testAttribute(Qt::WA_InputMethodEnabled);
     if (isTyping || !habitsOf(this).singleKeys) {
         QWidget::keyPressEvent(event);
@@ -104,18 +108,16 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         FrameWindow::keyPressEvent(event);
     } else if (!isCovered() && m_counselor->pressKey(event->key())) {
         return;
-    } else if (PageKeys *page = pageKeys()) {
+    } else if (PageKeys* page = pageKeys()) {
         page->pressSingle(event->text().toLower());
     }
 }
 
-ScreenPage *MainWindow::screenPage() const
-{
+ScreenPage* MainWindow::screenPage() const {
     return m_page;
 }
 
-void MainWindow::openSearch()
-{
+void MainWindow::openSearch() {
     if (isCovered() || m_session.catalogue() == nullptr) {
         return;
     }
@@ -126,13 +128,12 @@ void MainWindow::openSearch()
     }
 }
 
-void MainWindow::showCurrent()
-{
-    ScreenPage *before = m_page;
+void MainWindow::showCurrent() {
+    ScreenPage* before = m_page;
     m_page = createPage(m_navigator.current(), m_session, this);
     connectPage(m_page);
     const bool isCalm = isResting(m_session);
-    findChild<FrameFooter *>()->setNote(isCalm ? tr("Rest. This page stays here.") : QString());
+    findChild<FrameFooter*>()->setNote(isCalm ? tr("Rest. This page stays here.") : QString());
     setPage(m_page, currentFrame(), isCalm ? nullptr : m_page->createSide());
     if (const Screen screen = m_navigator.current().screen; stepOf(screen) != 0) {
         m_session.clients().setStep(screen);
@@ -144,13 +145,11 @@ void MainWindow::showCurrent()
     }
 }
 
-bool MainWindow::focusPage()
-{
+bool MainWindow::focusPage() {
     return m_page->focusStart();
 }
 
-PageFrame MainWindow::currentFrame() const
-{
+PageFrame MainWindow::currentFrame() const {
     PageFrame frame = m_page->frame();
     frame.step = stepWords();
     frame.shortStep = shortStepWords();
@@ -158,32 +157,32 @@ PageFrame MainWindow::currentFrame() const
     return frame;
 }
 
-void MainWindow::connectPage(ScreenPage *page)
-{
+void MainWindow::connectPage(ScreenPage* page) {
     // A page may ask in the middle of its own work, so the answer comes after it.
     connect(page, &ScreenPage::routeRequested, &m_navigator, &Navigator::go, Qt::QueuedConnection);
     connect(page, &ScreenPage::nextRequested, &m_navigator, &Navigator::next, Qt::QueuedConnection);
-    connect(page, &ScreenPage::restartRequested, this, [this] {
-        m_session.erase();
-        m_navigator.restart();
-    }, Qt::QueuedConnection);
+    connect(
+        page, &ScreenPage::restartRequested, this,
+        [this] {
+            m_session.erase();
+            m_navigator.restart();
+        },
+        Qt::QueuedConnection);
     connect(page, &ScreenPage::coverRequested, this, [this] { setCovered(true); });
     connect(page, &ScreenPage::frameChanged, this, [this] { setFrame(currentFrame()); });
     connect(page, &ScreenPage::announced, this, &FrameWindow::say);
 }
 
-void MainWindow::pressPrimary()
-{
+void MainWindow::pressPrimary() {
     if (m_page && m_page->finish()) {
         m_navigator.next();
     }
 }
 
-void MainWindow::leave(QCloseEvent *event)
-{
+void MainWindow::leave(QCloseEvent* event) {
     // While hidden, closing never asks: a question on the screen would tell.
-    const bool isKept = m_session.savedCase().isUpToDate() && !m_session.secondView().isUnsaved()
-        && !m_session.clients().hasAnything();
+    const bool isKept = m_session.savedCase().isUpToDate() && !m_session.secondView().isUnsaved() &&
+                        !m_session.clients().hasAnything();
     const bool asks = !isCovered() && m_session.hasAnswers() && !isKept;
     const LeaveDialog::Choice choice =
         asks ? LeaveDialog::ask(this, m_session.voice()) : LeaveDialog::Choice::EraseAndLeave;
@@ -200,23 +199,23 @@ void MainWindow::leave(QCloseEvent *event)
     }
 }
 
-QString MainWindow::stepWords() const
-{
-    const Route &route = m_navigator.current();
+QString MainWindow::stepWords() const {
+    const Route& route = m_navigator.current();
     const int step = stepOf(route.screen);
     if (step == 0) {
         return {};
     }
     const Voice voice = m_session.voice();
-    const std::array names{tr("Welcome"),
-                           tr("Your answers"),
-                           tr("Check your answers"),
-                           tr("What matters"),
-                           inVoice(voice, {tr("Your options"), tr("The options"), tr("The options")}),
-                           inVoice(voice, {tr("Your plan"), tr("The plan"), tr("The client's plan")})};
+    const std::array names{
+        tr("Welcome"),
+        tr("Your answers"),
+        tr("Check your answers"),
+        tr("What matters"),
+        inVoice(voice, {tr("Your options"), tr("The options"), tr("The options")}),
+        inVoice(voice, {tr("Your plan"), tr("The plan"), tr("The client's plan")})};
     QString name = names[static_cast<std::size_t>(step - 1)];
     if (route.screen == Screen::Question) {
-        if (const Page *page = m_session.page(route.id)) {
+        if (const Page* page = m_session.page(route.id)) {
             name = m_session.text(QStringLiteral("section.") + toQt(page->section));
         }
         // One that is not asked on the way has no number in it.
@@ -227,8 +226,7 @@ QString MainWindow::stepWords() const
     return tr("Step %1 of %2  %3").arg(step).arg(StepCount).arg(name);
 }
 
-QString MainWindow::shortStepWords() const
-{
+QString MainWindow::shortStepWords() const {
     const int step = stepOf(m_navigator.current().screen);
     return step == 0 ? QString() : tr("Step %1/%2").arg(step).arg(StepCount);
 }

@@ -22,32 +22,32 @@ class MainWindow : public FrameWindow {
     Q_OBJECT
 
 public:
-    MainWindow(Session &session, Navigator &navigator, QWidget *parent = nullptr);
+    MainWindow(Session& session, Navigator& navigator, QWidget* parent = nullptr);
 
-    [[nodiscard]] ScreenPage *screenPage() const;
-    [[nodiscard]] HideGuard &hideGuard() const { return *m_guard; }
+    [[nodiscard]] ScreenPage* screenPage() const;
+    [[nodiscard]] HideGuard& hideGuard() const { return *m_guard; }
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     bool focusPage() override;
 
 private:
     void connectFrame();
     void showCurrent();
     [[nodiscard]] PageFrame currentFrame() const;
-    void connectPage(ScreenPage *page);
+    void connectPage(ScreenPage* page);
     void pressPrimary();
     void openSearch();
-    [[nodiscard]] PageKeys *pageKeys() const; ///< null: none, or hidden
-    void leave(QCloseEvent *event);
+    [[nodiscard]] PageKeys* pageKeys() const; ///< null: none, or hidden
+    void leave(QCloseEvent* event);
     [[nodiscard]] QString stepWords() const;
     [[nodiscard]] QString shortStepWords() const;
 
-    Session &m_session;
-    Navigator &m_navigator;
-    HideGuard *m_guard;
-    OwnClipboard *m_clipboard;
-    CounselorMode *m_counselor = nullptr;
+    Session& m_session;
+    Navigator& m_navigator;
+    HideGuard* m_guard;
+    OwnClipboard* m_clipboard;
+    CounselorMode* m_counselor = nullptr;
     QPointer<ScreenPage> m_page;
 };
 

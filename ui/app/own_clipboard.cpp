@@ -17,22 +17,21 @@ const QString SecretMark = u"x-kde-passwordManagerHint"_s;
 
 } // namespace
 
-OwnClipboard::OwnClipboard(QObject *parent) : QObject(parent)
-{
+OwnClipboard::OwnClipboard(QObject* parent)
+    : QObject(parent) {
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &OwnClipboard::mark);
 }
 
-void OwnClipboard::mark()
-{
-    QClipboard *clipboard = QGuiApplication::clipboard();
+void OwnClipboard::mark() {
+    QClipboard* clipboard = QGuiApplication::clipboard();
     if (m_isMarking || !clipboard->ownsClipboard()) {
         return;
     }
-    const QMimeData *copied = clipboard->mimeData();
+    const QMimeData* copied = clipboard->mimeData();
     if (copied == nullptr || !copied->hasText() || copied->hasFormat(SecretMark)) {
         return;
     }
-    auto *marked = new QMimeData;
+    auto* marked = new QMimeData;
     marked->setText(copied->text());
     marked->setData(SecretMark, QByteArrayLiteral("secret"));
     m_isMarking = true;
@@ -40,9 +39,8 @@ void OwnClipboard::mark()
     m_isMarking = false;
 }
 
-void OwnClipboard::forget()
-{
-    QClipboard *clipboard = QGuiApplication::clipboard();
+void OwnClipboard::forget() {
+    QClipboard* clipboard = QGuiApplication::clipboard();
     if (clipboard->ownsClipboard()) {
         clipboard->clear();
     }

@@ -7,13 +7,13 @@
 
 namespace waymark::ui {
 
-/// What was copied in this program: marked as a secret, so that clipboard managers that heed the mark keep no copy,
-/// and taken back on demand. What other programs have copied is left alone.
+/// What was copied in this program: marked as a secret, so that clipboard managers that heed the
+/// mark keep no copy, and taken back on demand. What other programs have copied is left alone.
 class OwnClipboard : public QObject {
     Q_OBJECT
 
 public:
-    explicit OwnClipboard(QObject *parent = nullptr);
+    explicit OwnClipboard(QObject* parent = nullptr);
 
     void forget();
 

@@ -41,9 +41,8 @@ namespace waymark::ui {
 
 namespace {
 
-ScreenPage *createQuestion(const QString &id, Session &session, QWidget *parent)
-{
-    const Page *page = session.page(id);
+ScreenPage* createQuestion(const QString& id, Session& session, QWidget* parent) {
+    const Page* page = session.page(id);
     if (page == nullptr) {
         return new CheckAnswersPage({}, session, parent);
     }
@@ -55,8 +54,7 @@ ScreenPage *createQuestion(const QString &id, Session &session, QWidget *parent)
 
 } // namespace
 
-ScreenPage *createPage(const Route &route, Session &session, QWidget *parent)
-{
+ScreenPage* createPage(const Route& route, Session& session, QWidget* parent) {
     switch (route.screen) {
     case Screen::Welcome:
         return new WelcomePage(session, parent);

@@ -13,6 +13,6 @@ class ScreenPage;
 class Session;
 
 /// The page for a route. Never null.
-[[nodiscard]] ScreenPage *createPage(const Route &route, Session &session, QWidget *parent);
+[[nodiscard]] ScreenPage* createPage(const Route& route, Session& session, QWidget* parent);
 
 } // namespace waymark::ui

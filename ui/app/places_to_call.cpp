@@ -12,13 +12,12 @@ PlacesToCall::PlacesToCall() = default;
 
 PlacesToCall::~PlacesToCall() = default;
 
-const Directory *PlacesToCall::directory()
-{
+const Directory* PlacesToCall::directory() {
     if (!m_triedDirectory) {
         m_triedDirectory = true;
         try {
             m_directory = std::make_unique<Directory>(defaultDirectoryFile());
-        } catch (const DirectoryError &error) {
+        } catch (const DirectoryError& error) {
             if (error.problem().code != "no-directory") {
                 m_problem = error.problem();
             }
@@ -27,8 +26,7 @@ const Directory *PlacesToCall::directory()
     return m_directory.get();
 }
 
-void PlacesToCall::reopenDirectory()
-{
+void PlacesToCall::reopenDirectory() {
     m_directory.reset();
     m_problem.reset();
     m_triedDirectory = false;

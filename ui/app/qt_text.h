@@ -9,13 +9,11 @@
 
 namespace waymark::ui {
 
-[[nodiscard]] inline QString toQt(const std::string &text)
-{
+[[nodiscard]] inline QString toQt(const std::string& text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-[[nodiscard]] inline std::string toStd(const QString &text)
-{
+[[nodiscard]] inline std::string toStd(const QString& text) {
     return text.toStdString();
 }
 

@@ -26,25 +26,24 @@ struct Begun {
 /// Tells of the end, also of one by a fault.
 class ReadingEnd {
 public:
-    explicit ReadingEnd(QPromise<void> &end) : m_end(end) {}
+    explicit ReadingEnd(QPromise<void>& end)
+        : m_end(end) {}
     ~ReadingEnd() { m_end.finish(); }
-    ReadingEnd(const ReadingEnd &) = delete;
-    ReadingEnd &operator=(const ReadingEnd &) = delete;
+    ReadingEnd(const ReadingEnd&) = delete;
+    ReadingEnd& operator=(const ReadingEnd&) = delete;
 
 private:
-    QPromise<void> &m_end;
+    QPromise<void>& m_end;
 };
 
-Begun &begun()
-{
+Begun& begun() {
     static Begun only;
     return only;
 }
 
 } // namespace
 
-void beginReading(const std::string &language)
-{
+void beginReading(const std::string& language) {
     begun() = {};
     begun().language = language;
     begun().end->start();
@@ -54,17 +53,15 @@ void beginReading(const std::string &language)
     });
 }
 
-void whenRead(QObject *context, const std::function<void()> &act)
-{
+void whenRead(QObject* context, const std::function<void()>& act) {
     begun().end->future().then(context, act);
 }
 
-Knowledge readKnowledge(const std::string &language)
-{
+Knowledge readKnowledge(const std::string& language) {
     Begun taken = std::exchange(begun(), {});
     return taken.reading.valid() && taken.language == language
-        ? taken.reading.get()
-        : loadKnowledge(findDataFolder().knowledge, language);
+               ? taken.reading.get()
+               : loadKnowledge(findDataFolder().knowledge, language);
 }
 
 } // namespace waymark::ui

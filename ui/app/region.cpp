@@ -9,8 +9,7 @@
 
 namespace waymark::ui {
 
-std::string regionOfComputer()
-{
+std::string regionOfComputer() {
     switch (QLocale::system().territory()) {
     case QLocale::UnitedStates:
         return "us";
@@ -27,14 +26,13 @@ std::string regionOfComputer()
     }
 }
 
-std::string answeredRegion(const Questionnaire &questionnaire, const Answers &answers)
-{
+std::string answeredRegion(const Questionnaire& questionnaire, const Answers& answers) {
     const auto index = questionnaire.variables.find("region");
     const KnowledgeState known = questionnaire.rawState(answers);
     if (!index || !known.isKnown(*index)) {
         return {};
     }
-    const Variable &variable = questionnaire.variables[*index];
+    const Variable& variable = questionnaire.variables[*index];
     return variable.values[static_cast<std::size_t>(known.possible(*index).first())];
 }
 

@@ -8,7 +8,7 @@
 namespace waymark {
 class Answers;
 class Questionnaire;
-}
+} // namespace waymark
 
 namespace waymark::ui {
 
@@ -16,6 +16,7 @@ namespace waymark::ui {
 [[nodiscard]] std::string regionOfComputer();
 
 /// The region that was answered; empty when none was.
-[[nodiscard]] std::string answeredRegion(const Questionnaire &questionnaire, const Answers &answers);
+[[nodiscard]] std::string answeredRegion(const Questionnaire& questionnaire,
+                                         const Answers& answers);
 
 } // namespace waymark::ui

@@ -7,7 +7,8 @@ namespace waymark::ui {
 
 class Session;
 
-/// Someone said that they feel sick right now: pages tell less, in larger text, and say that they wait.
+/// Someone said that they feel sick right now: pages tell less, in larger text, and say that they
+/// wait.
 [[nodiscard]] bool isResting(const Session& session);
 
 /// Text grows by one step, and shrinks by it when this ends. In memory only; erasing ends it.

@@ -12,40 +12,39 @@ namespace waymark::ui {
 enum class Screen : std::uint8_t {
     Welcome,
     BeforeYouStart,
-    Question,      ///< id: the page of the questionnaire
-    GetHelp,       ///< id: the panel that opens first; empty: none
-    CheckAnswers,  ///< id: the page whose row gets focus; may be empty
+    Question,     ///< id: the page of the questionnaire
+    GetHelp,      ///< id: the panel that opens first; empty: none
+    CheckAnswers, ///< id: the page whose row gets focus; may be empty
     Values,
-    Options,       ///< id: the option whose card gets focus; may be empty
-    Why,           ///< id: the option
-    OptionDetail,  ///< id: the option
+    Options,      ///< id: the option whose card gets focus; may be empty
+    Why,          ///< id: the option
+    OptionDetail, ///< id: the option
     SideBySide,
     Change,
-    Path,          ///< id: the option
+    Path, ///< id: the option
     Sure,
-    Plan,          ///< id: the task whose row gets focus; may be empty
-    PlanTask,      ///< id: the task
+    Plan,     ///< id: the task whose row gets focus; may be empty
+    PlanTask, ///< id: the task
     Paper,
     TextAndColors,
-    Learn,         ///< id: the topic; may be empty
+    Learn, ///< id: the topic; may be empty
     Search,
-    Places,        ///< places to call
-    PlacesImport,  ///< the list they come from
-    Sources,       ///< id: the source that opens first; may be empty
+    Places,       ///< places to call
+    PlacesImport, ///< the list they come from
+    Sources,      ///< id: the source that opens first; may be empty
     About,
     Save,
-    OpenSaved,     ///< id: what for: empty: to go on with it; else to put it beside, see OpenFor
-    People,        ///< two sets of answers side by side
-    Clients,       ///< counselors only, like the next three
-    Judgement,     ///< the order changed by hand
+    OpenSaved, ///< id: what for: empty: to go on with it; else to put it beside, see OpenFor
+    People,    ///< two sets of answers side by side
+    Clients,   ///< counselors only, like the next three
+    Judgement, ///< the order changed by hand
     Casebook,
-    Replay,        ///< what differs for a case that was kept
+    Replay, ///< what differs for a case that was kept
     DataMissing
 };
 
 /// Opened from anywhere and left to where one was: no step of the way.
-[[nodiscard]] constexpr bool isAside(Screen screen)
-{
+[[nodiscard]] constexpr bool isAside(Screen screen) {
     switch (screen) {
     case Screen::GetHelp:
     case Screen::TextAndColors:
@@ -69,15 +68,13 @@ enum class Screen : std::uint8_t {
 }
 
 /// Never on the shared view.
-[[nodiscard]] constexpr bool isForCounselor(Screen screen)
-{
-    return screen == Screen::Clients || screen == Screen::Judgement || screen == Screen::Casebook
-        || screen == Screen::Replay;
+[[nodiscard]] constexpr bool isForCounselor(Screen screen) {
+    return screen == Screen::Clients || screen == Screen::Judgement || screen == Screen::Casebook ||
+           screen == Screen::Replay;
 }
 
 /// Which of the six steps a screen belongs to; 0: none.
-[[nodiscard]] constexpr int stepOf(Screen screen)
-{
+[[nodiscard]] constexpr int stepOf(Screen screen) {
     switch (screen) {
     case Screen::Welcome:
     case Screen::BeforeYouStart:
@@ -109,10 +106,10 @@ enum class Screen : std::uint8_t {
 struct Route {
     Screen screen = Screen::Welcome;
     QString id = {};
-    bool fromCheck = false; ///< a question opened by "Change": Continue goes back to that row
+    bool fromCheck = false;   ///< a question opened by "Change": Continue goes back to that row
     bool fromOptions = false; ///< one opened by "Answer now": Continue goes back to the options
 
-    friend bool operator==(const Route &, const Route &) = default;
+    friend bool operator==(const Route&, const Route&) = default;
 };
 
 } // namespace waymark::ui

@@ -13,8 +13,7 @@
 
 namespace waymark::ui {
 
-QString wordsOfRulesCheck(const QString &rulesHash)
-{
+QString wordsOfRulesCheck(const QString& rulesHash) {
     QFile file(QString::fromStdString(findDataFolder().certificate().string()));
     if (!file.open(QIODevice::ReadOnly)) {
         return {};
@@ -25,7 +24,8 @@ QString wordsOfRulesCheck(const QString &rulesHash)
         return {};
     }
     return QCoreApplication::translate(
-               "RulesCheck", "A program checked all %1 rules and %2 safety limits, and found no fault.")
+               "RulesCheck",
+               "A program checked all %1 rules and %2 safety limits, and found no fault.")
         .arg(certificate[QStringLiteral("rules")].toInt())
         .arg(certificate[QStringLiteral("invariants")].toArray().size());
 }

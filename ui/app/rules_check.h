@@ -7,7 +7,8 @@
 
 namespace waymark::ui {
 
-/// What the check of the rules with this hash looked at, in a sentence; empty when there is no such check.
-[[nodiscard]] QString wordsOfRulesCheck(const QString &rulesHash);
+/// What the check of the rules with this hash looked at, in a sentence; empty when there is no such
+/// check.
+[[nodiscard]] QString wordsOfRulesCheck(const QString& rulesHash);
 
 } // namespace waymark::ui

@@ -42,8 +42,7 @@ void SecondView::beginTurn(Voice voice) {
     m_other.reset();
     m_mayShow = false;
     m_away = std::make_unique<Away>(Away{m_session.currentCase(), m_session.planBook().notes,
-                                         m_session.savedCase().putAway(),
-                                         m_session.safety().seen(),
+                                         m_session.savedCase().putAway(), m_session.safety().seen(),
                                          m_session.clients().current().kept.leftOut});
     Case blank;
     blank.voice = voice;

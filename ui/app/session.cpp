@@ -29,23 +29,21 @@ constexpr std::size_t MostNextQuestions = 3;
 
 } // namespace
 
-Session::Session(QObject *parent)
-    : QObject(parent),
-      m_planBook(std::make_unique<PlanBook>()),
-      m_safety(std::make_unique<Safety>(*this)),
-      m_places(std::make_unique<PlacesToCall>()),
-      m_savedCase(std::make_unique<SavedCase>(*this)),
-      m_secondView(std::make_unique<SecondView>(*this)),
-      m_casebook(std::make_unique<OpenCasebook>(*this)),
-      m_clients(std::make_unique<Clients>(*this))
-{
+Session::Session(QObject* parent)
+    : QObject(parent)
+    , m_planBook(std::make_unique<PlanBook>())
+    , m_safety(std::make_unique<Safety>(*this))
+    , m_places(std::make_unique<PlacesToCall>())
+    , m_savedCase(std::make_unique<SavedCase>(*this))
+    , m_secondView(std::make_unique<SecondView>(*this))
+    , m_casebook(std::make_unique<OpenCasebook>(*this))
+    , m_clients(std::make_unique<Clients>(*this)) {
     connect(m_safety.get(), &Safety::acknowledged, this, &Session::answersChanged);
 }
 
 Session::~Session() = default;
 
-bool Session::load()
-{
+bool Session::load() {
     if (isReady() || m_hasFailed) {
         return isReady();
     }
@@ -55,24 +53,24 @@ bool Session::load()
         m_planBook->content = std::move(knowledge.plan);
         m_planBook->plainWords = std::move(knowledge.plainWords);
         m_rulesHash = toQt(knowledge.rulesHash);
-        m_engine = std::make_unique<Engine>(std::move(knowledge.questionnaire), std::move(knowledge.rules),
-                                            std::move(knowledge.pathway));
+        m_engine =
+            std::make_unique<Engine>(std::move(knowledge.questionnaire), std::move(knowledge.rules),
+                                     std::move(knowledge.pathway));
         return true;
-    } catch (const BadData &bad) {
+    } catch (const BadData& bad) {
         m_problem = QString::fromUtf8(bad.what());
         m_hasFailed = true;
         return false;
     }
 }
 
-Versions Session::versions()
-{
-    const Catalogue *facts = catalogue();
-    return {WAYMARK_VERSION, toStd(m_rulesHash), facts == nullptr ? std::string() : facts->contentHash()};
+Versions Session::versions() {
+    const Catalogue* facts = catalogue();
+    return {WAYMARK_VERSION, toStd(m_rulesHash),
+            facts == nullptr ? std::string() : facts->contentHash()};
 }
 
-bool Session::setLanguage(const std::string &language)
-{
+bool Session::setLanguage(const std::string& language) {
     if (language == m_case.language) {
         return true;
     }
@@ -89,31 +87,26 @@ bool Session::setLanguage(const std::string &language)
     return true;
 }
 
-void Session::setVoice(Voice voice)
-{
+void Session::setVoice(Voice voice) {
     if (m_case.voice != voice) {
         m_case.voice = voice;
         Q_EMIT voiceChanged();
     }
 }
 
-QString Session::text(const QString &key) const
-{
+QString Session::text(const QString& key) const {
     return toQt(texts().text(toStd(key), m_case.voice));
 }
 
-QString Session::text(const QString &key, const Texts::Fillings &fillings) const
-{
+QString Session::text(const QString& key, const Texts::Fillings& fillings) const {
     return toQt(texts().text(toStd(key), m_case.voice, fillings));
 }
 
-QString Session::optionalText(const QString &key) const
-{
+QString Session::optionalText(const QString& key) const {
     return toQt(texts().optional(toStd(key), m_case.voice));
 }
 
-void Session::setCase(const Case &answered)
-{
+void Session::setCase(const Case& answered) {
     const Voice before = m_case.voice;
     const bool isSpoken = setLanguage(answered.language);
     const std::string language = m_case.language;
@@ -127,15 +120,13 @@ void Session::setCase(const Case &answered)
     }
 }
 
-void Session::give(VariableIndex variable, Answer answer)
-{
+void Session::give(VariableIndex variable, Answer answer) {
     giveAll({{variable, answer}});
 }
 
-void Session::giveAll(const std::vector<std::pair<VariableIndex, Answer>> &answers)
-{
+void Session::giveAll(const std::vector<std::pair<VariableIndex, Answer>>& answers) {
     const Answers before = m_case.answers;
-    for (const auto &[variable, answer] : answers) {
+    for (const auto& [variable, answer] : answers) {
         m_case.answers.give(variable, answer);
     }
     if (!(before == m_case.answers)) {
@@ -143,8 +134,7 @@ void Session::giveAll(const std::vector<std::pair<VariableIndex, Answer>> &answe
     }
 }
 
-void Session::setImportance(const Importance &importance)
-{
+void Session::setImportance(const Importance& importance) {
     if (m_case.importance != importance) {
         m_case.importance = importance;
         m_result.reset();
@@ -153,64 +143,56 @@ void Session::setImportance(const Importance &importance)
     }
 }
 
-void Session::setConcerns(const std::vector<OwnConcern> &concerns)
-{
+void Session::setConcerns(const std::vector<OwnConcern>& concerns) {
     if (m_case.concerns != concerns) {
         m_case.concerns = concerns;
         Q_EMIT concernsChanged();
     }
 }
 
-bool Session::hasAnswers() const
-{
-    return !m_case.answers.isEmpty() || !m_planBook->notes.isEmpty() || m_secondView->isUnsaved()
-        || m_clients->hasAnything();
+bool Session::hasAnswers() const {
+    return !m_case.answers.isEmpty() || !m_planBook->notes.isEmpty() || m_secondView->isUnsaved() ||
+           m_clients->hasAnything();
 }
 
-Depth Session::depth() const
-{
+Depth Session::depth() const {
     return m_case.voice == Voice::Counselor ? Depth::Full : Depth::Short;
 }
 
-KnowledgeState Session::state() const
-{
+KnowledgeState Session::state() const {
     return questionnaire().stateFrom(m_case.answers);
 }
 
-std::vector<const Page *> Session::pages() const
-{
+std::vector<const Page*> Session::pages() const {
     return questionnaire().pagesToShow(state(), depth());
 }
 
-const Page *Session::page(const QString &id) const
-{
-    const auto &pages = questionnaire().pages;
+const Page* Session::page(const QString& id) const {
+    const auto& pages = questionnaire().pages;
     const auto found = std::ranges::find(pages, toStd(id), &Page::id);
     return found == pages.end() ? nullptr : &*found;
 }
 
-const Result &Session::result()
-{
+const Result& Session::result() {
     if (!m_result) {
         m_result = m_engine->evaluate(m_case);
     }
     return *m_result;
 }
 
-Ranking Session::orderOf(const Case &other) const
-{
-    const CompiledDecision &compiled = m_engine->compiled().decision(*m_engine->rules().decision("setting"));
+Ranking Session::orderOf(const Case& other) const {
+    const CompiledDecision& compiled =
+        m_engine->compiled().decision(*m_engine->rules().decision("setting"));
     return rank(compiled, m_engine->rules(), questionnaire().stateFrom(other.answers),
                 Weights(*compiled.decision, other.importance));
 }
 
-const std::vector<NextQuestion> &Session::nextQuestions()
-{
+const std::vector<NextQuestion>& Session::nextQuestions() {
     if (!m_next) {
         m_next = m_engine->nextQuestions(m_case);
         // Where no answer is expected to gain anything, those that could still turn the order.
         if (m_next->empty()) {
-            for (const WorthFindingOut &worth : result().worthFindingOut) {
+            for (const WorthFindingOut& worth : result().worthFindingOut) {
                 if (m_next->size() < MostNextQuestions) {
                     m_next->push_back({worth.variable, 0, worth.changesFirst});
                 }
@@ -220,32 +202,28 @@ const std::vector<NextQuestion> &Session::nextQuestions()
     return *m_next;
 }
 
-void Session::markOrder()
-{
+void Session::markOrder() {
     m_marked = orderOf(m_case);
 }
 
-std::optional<Ranking> Session::takeMarkedOrder()
-{
+std::optional<Ranking> Session::takeMarkedOrder() {
     return std::exchange(m_marked, std::nullopt);
 }
 
-void Session::setEnough(bool enough)
-{
+void Session::setEnough(bool enough) {
     if (m_isEnough != enough) {
         m_isEnough = enough;
         Q_EMIT enoughChanged();
     }
 }
 
-std::string Session::region() const
-{
-    const std::string answered = isReady() ? answeredRegion(questionnaire(), m_case.answers) : std::string();
+std::string Session::region() const {
+    const std::string answered =
+        isReady() ? answeredRegion(questionnaire(), m_case.answers) : std::string();
     return answered.empty() ? regionOfComputer() : answered;
 }
 
-void Session::erase()
-{
+void Session::erase() {
     m_case.answers.clear();
     m_case.importance.clear();
     // An emptied list would keep its memory, and short words in it.
@@ -261,8 +239,7 @@ void Session::erase()
     touch();
 }
 
-void Session::setPlanNotes(const PlanNotes &notes)
-{
+void Session::setPlanNotes(const PlanNotes& notes) {
     if (!(m_planBook->notes == notes)) {
         // Taken over whole: a list that is copied into keeps its memory, and short words in it.
         m_planBook->notes = PlanNotes(notes);
@@ -270,8 +247,7 @@ void Session::setPlanNotes(const PlanNotes &notes)
     }
 }
 
-void Session::touch()
-{
+void Session::touch() {
     m_result.reset();
     m_next.reset();
     m_safety->forgetClosed();

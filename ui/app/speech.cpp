@@ -16,8 +16,7 @@ namespace waymark::ui {
 Speech::Speech() = default;
 Speech::~Speech() = default;
 
-bool Speech::change(const std::string &language)
-{
+bool Speech::change(const std::string& language) {
     if (language == m_language) {
         return true;
     }
@@ -25,7 +24,7 @@ bool Speech::change(const std::string &language)
         if (m_hasTexts) {
             m_texts = loadKnowledge(findDataFolder().knowledge, language).texts;
         }
-    } catch (const BadData &bad) {
+    } catch (const BadData& bad) {
         m_problem = QString::fromUtf8(bad.what());
         return false;
     }
@@ -37,22 +36,19 @@ bool Speech::change(const std::string &language)
     return true;
 }
 
-void Speech::setTexts(Texts texts)
-{
+void Speech::setTexts(Texts texts) {
     m_texts = std::move(texts);
     m_hasTexts = true;
 }
 
-const HelpData &Speech::help() const
-{
+const HelpData& Speech::help() const {
     if (!m_help) {
         m_help.emplace(m_language);
     }
     return *m_help;
 }
 
-const Catalogue *Speech::catalogue()
-{
+const Catalogue* Speech::catalogue() {
     if (!m_triedCatalogue) {
         m_triedCatalogue = true;
         openCatalogue(m_language);
@@ -63,18 +59,16 @@ const Catalogue *Speech::catalogue()
     return m_catalogue.get();
 }
 
-const std::string &Speech::catalogueLanguage()
-{
+const std::string& Speech::catalogueLanguage() {
     (void)catalogue();
     return m_catalogueLanguage;
 }
 
-void Speech::openCatalogue(const std::string &language)
-{
+void Speech::openCatalogue(const std::string& language) {
     try {
         m_catalogue = std::make_unique<Catalogue>(findDataFolder().catalogue, language);
         m_catalogueLanguage = language;
-    } catch (const DatabaseError &error) {
+    } catch (const DatabaseError& error) {
         m_problem = QString::fromUtf8(error.what());
     }
 }

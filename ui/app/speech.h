@@ -23,28 +23,31 @@ class Speech {
 public:
     Speech();
     ~Speech();
-    Speech(const Speech &) = delete;
-    Speech &operator=(const Speech &) = delete;
+    Speech(const Speech&) = delete;
+    Speech& operator=(const Speech&) = delete;
 
-    [[nodiscard]] const std::string &language() const { return m_language; }
-    /// Says everything in another language from here on. False, and nothing changed, when its texts cannot be used.
-    bool change(const std::string &language);
+    [[nodiscard]] const std::string& language() const { return m_language; }
+    /// Says everything in another language from here on. False, and nothing changed, when its texts
+    /// cannot be used.
+    bool change(const std::string& language);
 
-    [[nodiscard]] const Texts &texts() const { return m_texts; }
+    [[nodiscard]] const Texts& texts() const { return m_texts; }
     /// The texts of the language as it is, read together with the rules.
     void setTexts(Texts texts);
     /// Read when first asked for: the first page needs none of it.
-    [[nodiscard]] const HelpData &help() const;
+    [[nodiscard]] const HelpData& help() const;
 
     /// Opened when first asked for; null when its file is missing or damaged.
-    [[nodiscard]] const Catalogue *catalogue();
+    [[nodiscard]] const Catalogue* catalogue();
     /// The language the catalogue speaks: English where it has no other.
-    [[nodiscard]] const std::string &catalogueLanguage();
+    [[nodiscard]] const std::string& catalogueLanguage();
 
-    [[nodiscard]] const QString &problem() const { return m_problem; } ///< for the log of a developer, never shown
+    [[nodiscard]] const QString& problem() const {
+        return m_problem;
+    } ///< for the log of a developer, never shown
 
 private:
-    void openCatalogue(const std::string &language);
+    void openCatalogue(const std::string& language);
 
     std::string m_language = "en";
     Texts m_texts;

@@ -259,9 +259,8 @@ void PaperDocument::drawPage(QPainter& painter, int page) const {
     font.setPixelSize(FootSize);
     painter.setFont(font);
     painter.setPen(Qt::black);
-    painter.drawText(
-        QRectF(0, height, m_page.width(), FootHeight), Qt::AlignRight | Qt::AlignBottom,
-        u"%1 / %2"_s.arg(page + 1).arg(pageCount()));
+    painter.drawText(QRectF(0, height, m_page.width(), FootHeight),
+                     Qt::AlignRight | Qt::AlignBottom, u"%1 / %2"_s.arg(page + 1).arg(pageCount()));
 }
 
 bool PaperDocument::print(QPagedPaintDevice& device) {

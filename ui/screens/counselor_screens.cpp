@@ -57,8 +57,8 @@ Secret words() {
     return Secret(std::string_view("four small green words"));
 }
 
-/// Another client, as an older version would have kept them: two options stand otherwise, one reason is
-/// not there.
+/// Another client, as an older version would have kept them: two options stand otherwise, one
+/// reason is not there.
 ClientRecord fromAnOlderDay(const Session& session) {
     ClientRecord old = session.clients().record();
     old.label = "A-1";

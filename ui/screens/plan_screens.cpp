@@ -26,12 +26,10 @@ PlanNotes someNotes() {
                        {"residential", "long-term-residential", "buprenorphine", "medicaid",
                         "sliding-fee", "spanish"},
                        2022};
-    notes.places = {
-        {"Oak Street Clinic", "555-0100", "Ask for Ana", {{"license", VisitMark::Yes}}},
-        {"Elm House", "555-0101", "", {}, listed}};
+    notes.places = {{"Oak Street Clinic", "555-0100", "Ask for Ana", {{"license", VisitMark::Yes}}},
+                    {"Elm House", "555-0101", "", {}, listed}};
     notes.ifThens = {{"the night is long", "I call my sister"}};
-    notes.ownWords = {{"people.one-person", "My sister calls at eight."},
-                      {"people.private", ""}};
+    notes.ownWords = {{"people.one-person", "My sister calls at eight."}, {"people.private", ""}};
     notes.startDay = "2026-12-01";
     return notes;
 }

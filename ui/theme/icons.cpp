@@ -51,8 +51,9 @@ QPixmap iconPixmap(Icon icon, int size, const QColor& color, qreal pixelRatio) {
     pixmap.setDevicePixelRatio(pixelRatio);
     pixmap.fill(Qt::transparent);
     QFile file(u":/theme/icons/%1.svg"_s.arg(fileName(icon)));
-    if (icon == Icon::None || !file.open(QIODevice::ReadOnly))
+    if (icon == Icon::None || !file.open(QIODevice::ReadOnly)) {
         return pixmap;
+    }
     QByteArray drawing = file.readAll();
     drawing.replace("currentColor", color.name().toLatin1());
     QSvgRenderer renderer(drawing);

@@ -66,8 +66,9 @@ Palette loadPalette(PaletteKind kind) {
     const QJsonObject named = all.value(kindName(kind)).toObject();
     Palette palette;
     palette.kind = kind;
-    for (std::size_t i = 0; i < TokenCount; ++i)
+    for (std::size_t i = 0; i < TokenCount; ++i) {
         palette.colors[i] = QColor(named.value(QStringView(TokenNames[i])).toString());
+    }
     return palette;
 }
 
@@ -79,14 +80,17 @@ double contrastRatio(const QColor& one, const QColor& other) {
 
 std::optional<PaletteKind> systemHighContrast(const QPalette& system) {
     const QColor window = system.color(QPalette::Window);
-    if (contrastRatio(window, system.color(QPalette::WindowText)) < 15.0)
+    if (contrastRatio(window, system.color(QPalette::WindowText)) < 15.0) {
         return std::nullopt;
+    }
     // A plain white window with black text is the common light look unless its buttons and
     // fields are pure too: Fusion's light palette has a grey window and never gets here.
-    if (window == QColor(Qt::black))
+    if (window == QColor(Qt::black)) {
         return PaletteKind::HighContrastDark;
-    if (window == QColor(Qt::white) && system.color(QPalette::Button) == QColor(Qt::white))
+    }
+    if (window == QColor(Qt::white) && system.color(QPalette::Button) == QColor(Qt::white)) {
         return PaletteKind::HighContrastLight;
+    }
     return std::nullopt;
 }
 
@@ -112,19 +116,24 @@ Palette paletteFromSystem(const QPalette& system, PaletteKind kind) {
         palette.colors[static_cast<std::size_t>(token)] = system.color(role);
     };
     for (const Token token : {Token::Window, Token::Surface, Token::SurfaceAlt, Token::Tint,
-                              Token::CautionBg, Token::UrgentBg, Token::OkBg})
+                              Token::CautionBg, Token::UrgentBg, Token::OkBg}) {
         take(token, QPalette::Window);
+    }
     for (const Token token : {Token::Text, Token::Text2, Token::Border, Token::Divider,
                               Token::NeutralBar, Token::Focus, Token::CautionFg, Token::CautionBd,
-                              Token::UrgentFg, Token::UrgentBd, Token::OkFg, Token::OkBd})
+                              Token::UrgentFg, Token::UrgentBd, Token::OkFg, Token::OkBd}) {
         take(token, QPalette::WindowText);
-    for (const Token token : {Token::Primary, Token::PrimaryHover, Token::SelBg})
+    }
+    for (const Token token : {Token::Primary, Token::PrimaryHover, Token::SelBg}) {
         take(token, QPalette::Highlight);
-    for (const Token token : {Token::OnPrimary, Token::SelFg})
+    }
+    for (const Token token : {Token::OnPrimary, Token::SelFg}) {
         take(token, QPalette::HighlightedText);
+    }
     // The ring has to differ from plain edges, where the computer's own accent is clear enough.
-    if (contrastRatio(system.color(QPalette::Highlight), system.color(QPalette::Window)) >= 4.5)
+    if (contrastRatio(system.color(QPalette::Highlight), system.color(QPalette::Window)) >= 4.5) {
         take(Token::Focus, QPalette::Highlight);
+    }
     take(Token::Link, QPalette::Link);
     take(Token::Placeholder, QPalette::PlaceholderText);
     return palette;
@@ -150,21 +159,24 @@ QPalette qtPalette(const Palette& palette) {
     set(QPalette::LinkVisited, Token::Link);
     set(QPalette::ToolTipBase, Token::Surface);
     set(QPalette::ToolTipText, Token::Text);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         result.setColor(QPalette::Disabled, role, palette[Token::Disabled]);
+    }
     return result;
 }
 
 QString fillTokens(QString sheet, const Palette& palette) {
     // Longest first, so that @text does not eat the start of @text2.
     std::array<std::size_t, TokenCount> order{};
-    for (std::size_t i = 0; i < TokenCount; ++i)
+    for (std::size_t i = 0; i < TokenCount; ++i) {
         order[i] = i;
+    }
     std::ranges::sort(order, [](std::size_t a, std::size_t b) {
         return QStringView(TokenNames[a]).size() > QStringView(TokenNames[b]).size();
     });
-    for (const std::size_t i : order)
+    for (const std::size_t i : order) {
         sheet.replace(u'@' + QStringView(TokenNames[i]).toString(), palette.colors[i].name());
+    }
     return sheet;
 }
 

@@ -43,8 +43,9 @@ Theme::Theme(QObject* parent)
     , m_type(m_systemFont) {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
-        if (m_isStyled && m_settings.colors == ColorChoice::FollowSystem)
+        if (m_isStyled && m_settings.colors == ColorChoice::FollowSystem) {
             apply(m_settings);
+        }
     });
 #endif
 }
@@ -77,8 +78,9 @@ Palette Theme::chosenPalette() const {
     case ColorChoice::FollowSystem:
         break;
     }
-    if (const auto kind = systemHighContrast(m_systemPalette))
+    if (const auto kind = systemHighContrast(m_systemPalette)) {
         return paletteFromSystem(m_systemPalette, *kind);
+    }
     return loadPalette(systemPaletteKind(m_systemPalette));
 }
 

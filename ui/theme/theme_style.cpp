@@ -24,8 +24,9 @@ namespace {
 constexpr int IndicatorSize = 24;
 
 QColor indicatorEdge(const QStyleOption& option) {
-    if (!(option.state & QStyle::State_Enabled))
+    if (!(option.state & QStyle::State_Enabled)) {
         return theme().color(Token::Disabled);
+    }
     return theme().color(option.state & QStyle::State_On ? Token::Primary : Token::Border);
 }
 
@@ -43,8 +44,9 @@ void drawRing(const QStyleOption& option, QPainter& painter) {
     painter.setBrush(theme().color(Token::Surface));
     const QRectF ring = indicatorBox(option).adjusted(1, 1, -1, -1);
     painter.drawEllipse(ring);
-    if (!(option.state & QStyle::State_On))
+    if (!(option.state & QStyle::State_On)) {
         return;
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(edge);
     painter.drawEllipse(ring);
@@ -60,8 +62,9 @@ void drawTick(const QStyleOption& option, QPainter& painter) {
     painter.setBrush(isOn ? edge : theme().color(Token::Surface));
     const QRectF box = indicatorBox(option).adjusted(1, 1, -1, -1);
     painter.drawRoundedRect(box, 4, 4);
-    if (!isOn)
+    if (!isOn) {
         return;
+    }
     const auto at = [&box](qreal x, qreal y) {
         return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
     };
@@ -111,8 +114,9 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
                                QPainter* painter, const QWidget* widget) const {
     const bool isIndicator = element == PE_IndicatorRadioButton || element == PE_IndicatorCheckBox;
     const auto* button = qobject_cast<const QAbstractButton*>(widget);
-    if (element == PE_FrameFocusRect && button && button->text().isEmpty())
+    if (element == PE_FrameFocusRect && button && button->text().isEmpty()) {
         return; // its card shows the ring
+    }
     if (!isIndicator && element != PE_FrameFocusRect) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
@@ -134,8 +138,9 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
 bool ThemeStyle::eventFilter(QObject* watched, QEvent* event) {
     const QEvent::Type type = event->type();
     if (type == QEvent::KeyPress || type == QEvent::KeyRelease) {
-        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt)
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt) {
             setAltHeld(type == QEvent::KeyPress);
+        }
     } else if (type == QEvent::WindowDeactivate) {
         setAltHeld(false);
     }
@@ -143,12 +148,14 @@ bool ThemeStyle::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void ThemeStyle::setAltHeld(bool held) {
-    if (m_isAltHeld == held)
+    if (m_isAltHeld == held) {
         return;
+    }
     m_isAltHeld = held;
     for (QWidget* window : QApplication::topLevelWidgets()) {
-        for (QWidget* part : window->findChildren<QWidget*>())
+        for (QWidget* part : window->findChildren<QWidget*>()) {
             part->update();
+        }
     }
 }
 

@@ -62,8 +62,9 @@ TypeScale::TypeScale(const QFont& system, int zoomPercent)
 QFont TypeScale::font(TextRole role) const {
     const RoleShape shape = shapeOf(role);
     double points = m_basePoints * shape.factor;
-    if (role == TextRole::Hint || role == TextRole::Reason)
+    if (role == TextRole::Hint || role == TextRole::Reason) {
         points = std::max(points, std::min(LeastHintPoints, m_basePoints));
+    }
     QFont font = m_system;
     font.setPointSizeF(points);
     font.setWeight(shape.weight);

@@ -22,12 +22,13 @@ QAccessibleInterface* interfaceByRole(const QString&, QObject* object) {
 }
 
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
-/// The unseen line of a window that carries what is said. Older Qt has no announcements, and tells nobody of an
-/// alert; but a notice that comes to show is read.
+/// The unseen line of a window that carries what is said. Older Qt has no announcements, and tells
+/// nobody of an alert; but a notice that comes to show is read.
 QWidget* spokenLine(QWidget* window) {
     const QString name = u"spokenLine"_s;
-    if (auto* line = window->findChild<QWidget*>(name, Qt::FindDirectChildrenOnly))
+    if (auto* line = window->findChild<QWidget*>(name, Qt::FindDirectChildrenOnly)) {
         return line;
+    }
     auto* line = new QWidget(window);
     setAccessibleRole(line, QAccessible::Notification);
     line->setObjectName(name);

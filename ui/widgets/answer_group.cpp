@@ -27,8 +27,9 @@ AnswerGroup::AnswerGroup(const QString& question, QWidget* parent)
     space();
     // Not clicks: what a screen reader or a switch toggles was never clicked.
     connect(m_buttons, &QButtonGroup::buttonToggled, this, [this](QAbstractButton*, bool checked) {
-        if (checked)
+        if (checked) {
             Q_EMIT chosenChanged(chosen());
+        }
     });
 }
 
@@ -58,8 +59,9 @@ void AnswerGroup::putUnder(const QString& id, QWidget* part) {
 
 QString AnswerGroup::chosen() const {
     for (const Answer& answer : m_answers) {
-        if (answer.card->isChecked())
+        if (answer.card->isChecked()) {
             return answer.id;
+        }
     }
     return {};
 }
@@ -69,8 +71,9 @@ void AnswerGroup::setChosen(const QString& id) {
     const QSignalBlocker quiet(m_buttons);
     // An exclusive group cannot be emptied, and would keep its Tab stop on the last pick.
     m_buttons->setExclusive(false);
-    for (const Answer& answer : m_answers)
+    for (const Answer& answer : m_answers) {
         answer.card->setChecked(!id.isEmpty() && answer.id == id);
+    }
     m_buttons->setExclusive(true);
     putTabStopOnChosen(*m_buttons);
 }
@@ -92,8 +95,9 @@ void AnswerGroup::focusChosen() {
             return;
         }
     }
-    if (!m_answers.isEmpty())
+    if (!m_answers.isEmpty()) {
         m_answers.first().card->radio()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 } // namespace waymark::ui

@@ -48,8 +48,9 @@ AnswerRow::AnswerRow(const AnswerRowText& text, QWidget* parent)
 
 void AnswerRow::setLayoutMode(LayoutMode mode) {
     m_mode = mode;
-    for (QWidget* part : {m_name, m_answer, static_cast<QWidget*>(m_action)})
+    for (QWidget* part : {m_name, m_answer, static_cast<QWidget*>(m_action)}) {
         m_grid->removeWidget(part);
+    }
     const bool isNarrow = mode == LayoutMode::Narrow;
     const int tall = isNarrow ? theme().gap(spacing::Small) : theme().gap(1);
     m_grid->setContentsMargins(spacing::Large, tall, spacing::Medium, tall);

@@ -71,15 +71,17 @@ QWidget* Banner::createWords(const BannerText& text) {
     }
     body->setPlainText(text.text);
     body->setTone(tone);
-    // Shown before it has a parent, a label is a window of its own for a moment and takes the focus.
+    // Shown before it has a parent, a label is a window of its own for a moment and takes the
+    // focus.
     lines->addWidget(body);
     body->setVisible(!text.text.isEmpty() || !hasOwnHeading(m_kind));
     return words;
 }
 
 QWidget* Banner::createAction(const BannerText& text) {
-    if (text.action.isEmpty())
+    if (text.action.isEmpty()) {
         return nullptr;
+    }
     Button* action = nullptr;
     if (hasButton(m_kind)) {
         action = new Button(text.action, ButtonKind::Secondary, this);
@@ -88,8 +90,9 @@ QWidget* Banner::createAction(const BannerText& text) {
         link->setTone(m_kind == BannerKind::Caution ? Token::CautionFg : Token::Link);
         action = link;
     }
-    if (!text.actionName.isEmpty())
+    if (!text.actionName.isEmpty()) {
         action->setAccessibleName(text.actionName);
+    }
     connect(action, &Button::clicked, this, &Banner::actionRequested);
     return action;
 }
@@ -111,13 +114,15 @@ void Banner::setLayoutMode(LayoutMode mode) {
     m_grid->setVerticalSpacing(isThin ? 0 : spacing::Small);
     m_grid->addWidget(m_words, 0, 0, Qt::AlignVCenter);
     m_grid->setColumnStretch(0, 1);
-    if (!m_action)
+    if (!m_action) {
         return;
+    }
     m_grid->removeWidget(m_action);
-    if (isBeside)
+    if (isBeside) {
         m_grid->addWidget(m_action, 0, 1, Qt::AlignVCenter);
-    else
+    } else {
         m_grid->addWidget(m_action, 1, 0, Qt::AlignLeft);
+    }
 }
 
 void Banner::addBelow(QWidget* more) {

@@ -70,8 +70,9 @@ QFont Button::inkFont() const {
 }
 
 QColor Button::inkColor() const {
-    if (!isEnabled())
+    if (!isEnabled()) {
         return theme().color(Token::Disabled);
+    }
     return theme().color(m_kind == ButtonKind::Primary ? Token::OnPrimary : Token::Text);
 }
 
@@ -81,10 +82,12 @@ int Button::sidePadding() const {
 
 int Button::extraWidth() const {
     int extra = 2 * sidePadding();
-    if (m_leadIcon != Icon::None)
+    if (m_leadIcon != Icon::None) {
         extra += iconPixels() + (text().isEmpty() ? 0 : spacing::XSmall);
-    if (!m_tail.isEmpty())
+    }
+    if (!m_tail.isEmpty()) {
         extra += tailSize(m_tail).width() + spacing::Small;
+    }
     return extra;
 }
 
@@ -113,8 +116,9 @@ int Button::heightForWidth(int width) const {
 void Button::resizeEvent(QResizeEvent* event) {
     const int before = sizeHint().height();
     m_lastWidth = width();
-    if (sizeHint().height() != before)
+    if (sizeHint().height() != before) {
         updateGeometry();
+    }
     QPushButton::resizeEvent(event);
 }
 
@@ -137,12 +141,14 @@ void Button::paintSurface(QPainter& painter) const {
     }
     const QRectF area(rect());
     paintBox(painter, area, fill, edge, spacing::ControlEdge, spacing::ButtonRadius);
-    if (!hasFocus())
+    if (!hasFocus()) {
         return;
+    }
     // On a filled button a light line inside the ring keeps it apart from the fill.
-    if (m_kind == ButtonKind::Primary)
+    if (m_kind == ButtonKind::Primary) {
         paintBox(painter, area.adjusted(3, 3, -3, -3), Qt::transparent,
                  theme().color(Token::OnPrimary), 2, spacing::ButtonRadius - 2);
+    }
     paintBox(painter, area, Qt::transparent, theme().color(Token::Focus),
              m_kind == ButtonKind::Primary ? 3 : spacing::FocusEdge, spacing::ButtonRadius);
 }
@@ -160,7 +166,7 @@ void Button::paintEvent(QPaintEvent*) {
     option.initFrom(this);
     const bool showsAltLetter =
         style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) != 0;
-    const int mnemonic = showsAltLetter ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    const auto mnemonic = showsAltLetter ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     QRect area = rect().adjusted(sidePadding(), 0, -sidePadding(), 0);
     const int spare = std::max(0, width() - textBounds(width()).width() - extraWidth());
     const int slack = isCentered() ? spare / 2 : 0;
@@ -177,7 +183,9 @@ void Button::paintEvent(QPaintEvent*) {
     }
     painter.setFont(inkFont());
     painter.setPen(inkColor());
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap | mnemonic, text());
+    const int flags =
+        static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap | mnemonic;
+    painter.drawText(area, flags, text());
 }
 
 } // namespace waymark::ui

@@ -42,8 +42,9 @@ void Card::paintEvent(QPaintEvent*) {
     const QColor& edge = theme().color(m_isRinged ? Token::Focus : m_look.edge);
     const int edgeWidth = m_isRinged ? spacing::FocusEdge : m_look.edgeWidth;
     paintBox(painter, area, theme().color(m_look.fill), edge, edgeWidth, spacing::CardRadius);
-    if (!m_look.bar || m_isRinged)
+    if (!m_look.bar || m_isRinged) {
         return;
+    }
     QPainterPath outline;
     outline.addRoundedRect(area, spacing::CardRadius, spacing::CardRadius);
     painter.setClipPath(outline);

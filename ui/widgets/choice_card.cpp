@@ -48,8 +48,9 @@ void ChoiceCard::build(const ChoiceText& text) {
     words->setSpacing(0);
     m_label = new TextLabel(TextRole::Body, text.label);
     // In a label "&" marks an Alt key, and escaped text is full of them.
-    if (!text.label.contains(u'&') && !text.label.contains(u'<'))
+    if (!text.label.contains(u'&') && !text.label.contains(u'<')) {
         m_label->setBuddy(m_control);
+    }
     words->addWidget(m_label);
     if (!text.hint.isEmpty()) {
         auto* hint = new TextLabel(TextRole::Hint, text.hint);
@@ -89,14 +90,16 @@ void ChoiceCard::beSlim() {
 }
 
 bool ChoiceCard::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         setRinged(event->type() == QEvent::FocusIn);
+    }
     return Card::eventFilter(watched, event);
 }
 
 void ChoiceCard::mousePressEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton && m_control->isEnabled())
+    if (event->button() == Qt::LeftButton && m_control->isEnabled()) {
         pick();
+    }
 }
 
 void ChoiceCard::enterEvent(QEnterEvent* event) {

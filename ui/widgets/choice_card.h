@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QString label() const;
     [[nodiscard]] bool isChecked() const;
     void setChecked(bool checked);
-    void pick(); ///< as a press on the row: focus, then check or toggle
+    void pick();   ///< as a press on the row: focus, then check or toggle
     void beSlim(); ///< no taller than a button, to stand in a row with some
 
 Q_SIGNALS:

@@ -55,8 +55,9 @@ struct HintPlace {
 HintPlace hintPlace(const ComparisonCell& cell, int textWidth, int room) {
     const QFontMetrics small(roleFont(TextRole::Hint));
     if (cell.hint.isEmpty() ||
-        textWidth + spacing::Large + small.horizontalAdvance(cell.hint) <= room)
+        textWidth + spacing::Large + small.horizontalAdvance(cell.hint) <= room) {
         return {true, 0};
+    }
     const QRect area(0, 0, std::max(1, room), VeryTall);
     return {false, small.boundingRect(area, Qt::TextWordWrap, cell.hint).height()};
 }
@@ -67,8 +68,9 @@ QString spoken(const ComparisonCell& cell) {
 
 /// Room the pips take before the text, or above it.
 QSize pipsRoom(const ComparisonCell& cell, bool isTight) {
-    if (cell.pips < 0)
+    if (cell.pips < 0) {
         return {0, 0};
+    }
     const QSize size = Pips::sizeFor(4);
     return isTight ? QSize(0, size.height() + spacing::Small)
                    : QSize(size.width() + spacing::Small, 0);
@@ -98,15 +100,17 @@ ComparisonDelegate::ComparisonDelegate(const Comparison& comparison, QTableView*
 
 ComparisonCell ComparisonDelegate::cellAt(const QModelIndex& index) const {
     const ComparisonRow& row = m_comparison.rows[index.row()];
-    if (index.column() == 0)
+    if (index.column() == 0) {
         return {row.question, {}, -1};
+    }
     return row.cells.value(index.column() - 1);
 }
 
 bool ComparisonDelegate::isStriped(int row) const {
     int shown = 0;
-    for (int i = 0; i < row; ++i)
+    for (int i = 0; i < row; ++i) {
         shown += m_view->isRowHidden(i) ? 0 : 1;
+    }
     return shown % 2 == 1 && !m_comparison.rows[row].isSummary;
 }
 
@@ -126,8 +130,9 @@ QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem&, const QModelInde
                    .height();
     const int wide = QFontMetrics(fontOf(index)).horizontalAdvance(cell.text);
     const HintPlace hint = hintPlace(cell, wide, room);
-    if (!hint.isBeside)
+    if (!hint.isBeside) {
         tall += hint.height + spacing::XSmall;
+    }
     const int least = theme().type().scaled(RowHeight);
     tall += pips.height() + dotsRoom(cell);
     return {room, std::max(least, tall + 2 * theme().gap(VerticalPadding))};
@@ -136,8 +141,9 @@ QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem&, const QModelInde
 void ComparisonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                const QModelIndex& index) const {
     painter->save();
-    if (isStriped(index.row()))
+    if (isStriped(index.row())) {
         painter->fillRect(option.rect, theme().color(Token::SurfaceAlt));
+    }
     paintLines(*painter, option.rect, index);
     const int padding = sidePadding(m_comparison);
     paintWords(*painter, option.rect.adjusted(padding, 0, -padding, 0), index);
@@ -151,13 +157,16 @@ void ComparisonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
 
 void ComparisonDelegate::paintLines(QPainter& painter, const QRect& area,
                                     const QModelIndex& index) const {
-    if (index.column() > 0)
+    if (index.column() > 0) {
         painter.fillRect(area.left(), area.top(), 1, area.height(), theme().color(Token::Divider));
+    }
     // Where stripes have no color of their own, a line parts the rows.
-    if (theme().color(Token::SurfaceAlt) == theme().color(Token::Surface))
+    if (theme().color(Token::SurfaceAlt) == theme().color(Token::Surface)) {
         painter.fillRect(area.left(), area.top(), area.width(), 1, theme().color(Token::Divider));
-    if (m_comparison.rows[index.row()].isSummary)
+    }
+    if (m_comparison.rows[index.row()].isSummary) {
         painter.fillRect(area.left(), area.top(), area.width(), 2, theme().color(Token::Border));
+    }
 }
 
 void ComparisonDelegate::paintWords(QPainter& painter, QRect area, const QModelIndex& index) const {
@@ -195,8 +204,9 @@ void ComparisonDelegate::paintWords(QPainter& painter, QRect area, const QModelI
                           : area.center().y() - (words.height() + below) / 2 + 1);
     words.setRight(area.right());
     painter.drawText(words, Flags, cell.text);
-    if (cell.hint.isEmpty())
+    if (cell.hint.isEmpty()) {
         return;
+    }
     const int textEnd = area.left() + QFontMetrics(font).horizontalAdvance(cell.text);
     const QRect hint = place.isBeside ? QRect(QPoint(textEnd + spacing::Large, area.top()),
                                               QPoint(area.right(), area.bottom()))
@@ -230,8 +240,9 @@ QSize ComparisonHeader::sizeHint() const {
 }
 
 void ComparisonHeader::paintAll(QPainter& painter) const {
-    for (int i = 0; i < count(); ++i)
+    for (int i = 0; i < count(); ++i) {
         paintSection(&painter, {sectionViewportPosition(i), 0, sectionSize(i), height()}, i);
+    }
 }
 
 void ComparisonHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
@@ -259,9 +270,10 @@ void ComparisonHeader::paintSection(QPainter* painter, const QRect& rect, int se
     const int nameWidth = textWidth(column.name, TextRole::CardTitle);
     const int hintLeft = area.left() + nameWidth + spacing::Large;
     // The small words go first when there is no room: the cells below say the same.
-    if (hintLeft + textWidth(column.hint, TextRole::Hint) <= area.right())
+    if (hintLeft + textWidth(column.hint, TextRole::Hint) <= area.right()) {
         painter->drawText(QRect(QPoint(hintLeft, area.top()), area.bottomRight()),
                           Qt::AlignLeft | Qt::AlignVCenter, column.hint);
+    }
     painter->setFont(roleFont(TextRole::CardTitle));
     painter->setPen(theme().color(Token::Text));
     painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, column.name);
@@ -295,16 +307,18 @@ void ComparisonGrid::fill(const Comparison& comparison) {
     setColumnCount(static_cast<int>(comparison.columns.size()) + 1);
     setRowCount(static_cast<int>(comparison.rows.size()));
     QStringList names{comparison.questionTitle};
-    for (const ComparisonColumn& column : comparison.columns)
+    for (const ComparisonColumn& column : comparison.columns) {
         names.append(column.name);
+    }
     setHorizontalHeaderLabels(names);
     QStringList questions;
     for (int row = 0; row < rowCount(); ++row) {
         const ComparisonRow& from = comparison.rows[row];
         questions.append(from.question);
         setItem(row, 0, new QTableWidgetItem(from.question));
-        for (int column = 1; column < columnCount(); ++column)
+        for (int column = 1; column < columnCount(); ++column) {
             setItem(row, column, new QTableWidgetItem(spoken(from.cells.value(column - 1))));
+        }
     }
     // Hidden, but screen readers take the row's name from here.
     setVerticalHeaderLabels(questions);
@@ -312,18 +326,21 @@ void ComparisonGrid::fill(const Comparison& comparison) {
 
 void ComparisonGrid::refit() {
     const int room = viewport()->width();
-    if (columnCount() < 2 || room <= 0)
+    if (columnCount() < 2 || room <= 0) {
         return;
+    }
     const bool isTight = columnCount() - 1 > MostWideColumns;
     const int first = room * (isTight ? TightQuestionPercent : QuestionPercent) / 100;
     setColumnWidth(0, first);
     const int others = columnCount() - 1;
-    for (int i = 1; i <= others; ++i)
+    for (int i = 1; i <= others; ++i) {
         setColumnWidth(i, (room - first) / others + (i <= (room - first) % others ? 1 : 0));
+    }
     resizeRowsToContents();
     int tall = horizontalHeader()->sizeHint().height();
-    for (int row = 0; row < rowCount(); ++row)
+    for (int row = 0; row < rowCount(); ++row) {
         tall += isRowHidden(row) ? 0 : rowHeight(row);
+    }
     Q_EMIT fitted(tall);
     horizontalHeader()->updateGeometry();
 }
@@ -332,17 +349,19 @@ bool ComparisonGrid::event(QEvent* event) {
     // Otherwise the window's Enter, "Continue", would win over the row's.
     if (event->type() == QEvent::ShortcutOverride) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             event->accept();
+        }
     }
     return QTableWidget::event(event);
 }
 
 void ComparisonGrid::keyPressEvent(QKeyEvent* event) {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentRow() >= 0)
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentRow() >= 0) {
         Q_EMIT rowActivated(currentRow());
-    else
+    } else {
         QTableWidget::keyPressEvent(event);
+    }
 }
 
 void ComparisonGrid::resizeEvent(QResizeEvent* event) {

@@ -29,8 +29,9 @@ constexpr qsizetype FewColumns = 3;
 template <class Holder>
 Holder* holderOf(const QWidget* widget) {
     for (QWidget* at = widget->parentWidget(); at; at = at->parentWidget()) {
-        if (auto* holder = qobject_cast<Holder*>(at))
+        if (auto* holder = qobject_cast<Holder*>(at)) {
             return holder;
+        }
     }
     return nullptr;
 }
@@ -80,8 +81,9 @@ ComparisonTable::ComparisonTable(const Comparison& comparison, QWidget* parent)
     });
     connect(m_grid, &QTableWidget::currentCellChanged, this, [this] {
         auto* area = holderOf<ContentArea>(this);
-        if (area && m_grid->hasFocus())
+        if (area && m_grid->hasFocus()) {
             area->reveal(m_grid);
+        }
     });
     connect(m_grid, &ComparisonGrid::rowActivated, this, &ComparisonTable::rowActivated);
 }
@@ -95,8 +97,9 @@ void ComparisonTable::setLayoutMode(LayoutMode mode) {
     }
     m_frame->setVisible(!isNarrow);
     fit();
-    if (m_blocks)
+    if (m_blocks) {
         m_blocks->setVisible(isNarrow);
+    }
 }
 
 void ComparisonTable::fit() {
@@ -136,8 +139,9 @@ void ComparisonTable::setShownRows(const QList<int>& rows) {
     m_shownRows = rows;
     for (int row = 0; row < m_grid->rowCount(); ++row) {
         m_grid->setRowHidden(row, !rows.contains(row));
-        if (m_blocks)
+        if (m_blocks) {
             m_blockCards[row]->setVisible(rows.contains(row));
+        }
     }
     m_grid->refit();
 }
@@ -162,8 +166,9 @@ QWidget* ComparisonTable::createBlock(const ComparisonRow& row) {
     lines->setContentsMargins(spacing::Large, spacing::Small, spacing::Large, spacing::Medium);
     lines->setSpacing(spacing::XSmall);
     lines->addWidget(new TextLabel(TextRole::CardTitle, row.question));
-    for (qsizetype i = 0; i < m_comparison.columns.size(); ++i)
+    for (qsizetype i = 0; i < m_comparison.columns.size(); ++i) {
         lines->addWidget(createLine(m_comparison.columns[i], row.cells.value(i)));
+    }
     return block;
 }
 
@@ -172,8 +177,9 @@ QWidget* ComparisonTable::createLine(const ComparisonColumn& column, const Compa
     auto* parts = new QHBoxLayout(line);
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(spacing::Small);
-    if (column.icon != Icon::None)
+    if (column.icon != Icon::None) {
         parts->addWidget(new IconView(column.icon, Token::Text2, TextRole::Body), 0, Qt::AlignTop);
+    }
     auto* name = new TextLabel(TextRole::Body, column.name);
     name->setTone(Token::Text2);
     // In a list of seven, names of one line are found faster.
@@ -182,14 +188,17 @@ QWidget* ComparisonTable::createLine(const ComparisonColumn& column, const Compa
     connect(&theme(), &Theme::changed, name,
             [name, wide] { name->setFixedWidth(theme().type().scaled(wide)); });
     parts->addWidget(name, 0, Qt::AlignTop);
-    if (cell.pips >= 0)
+    if (cell.pips >= 0) {
         parts->addWidget(new Pips(cell.pips), 0, Qt::AlignTop);
-    if (cell.icon != Icon::None)
+    }
+    if (cell.icon != Icon::None) {
         parts->addWidget(new IconView(cell.icon, Token::Text, TextRole::Body), 0, Qt::AlignTop);
+    }
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    if (cell.dots)
+    if (cell.dots) {
         words->addWidget(new DotArray(*cell.dots, cell.text));
+    }
     words->addWidget(
         new TextLabel(cell.isStrong ? TextRole::BodyStrong : TextRole::Body, cell.text));
     if (!cell.hint.isEmpty()) {

@@ -34,8 +34,9 @@ int readingWidth() {
 /// The card a control sits in, so that scrolling brings the whole answer into view.
 QWidget* wholeOf(QWidget* control, const QWidget* canvas) {
     for (QWidget* at = control->parentWidget(); at && at != canvas; at = at->parentWidget()) {
-        if (qobject_cast<Card*>(at))
+        if (qobject_cast<Card*>(at)) {
             return at;
+        }
     }
     return control;
 }
@@ -59,7 +60,8 @@ ContentArea::ContentArea(QWidget* parent)
     , m_moreBelow(new TextLabel(TextRole::Hint, tr("More below ▾")))
     , m_strip(new QWidget) {
     m_attic->hide();
-    // Qt's own answers for a scroll area read past their end when a scroll bar goes while a screen reader looks.
+    // Qt's own answers for a scroll area read past their end when a scroll bar goes while a screen
+    // reader looks.
     setAccessibleRole(m_scroll, QAccessible::Client);
     m_columns->addLayout(m_column);
     m_column->setSpacing(0);
@@ -93,8 +95,9 @@ void ContentArea::connectScrolling() {
     const QScrollBar* bar = m_scroll->verticalScrollBar();
     connect(bar, &QScrollBar::valueChanged, this, [this] {
         // Who scrolls has chosen a place.
-        if (!m_isStanding)
+        if (!m_isStanding) {
             m_stance.reset();
+        }
         updateMoreBelow();
     });
     connect(bar, &QScrollBar::rangeChanged, this, [this] {
@@ -104,8 +107,9 @@ void ContentArea::connectScrolling() {
     m_canvas->installEventFilter(this);
     connect(&theme(), &Theme::changed, this, &ContentArea::arrange);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (now && m_canvas->isAncestorOf(now))
+        if (now && m_canvas->isAncestorOf(now)) {
             reveal(now);
+        }
     });
     updateMoreBelow();
 }
@@ -118,8 +122,9 @@ void ContentArea::setPage(QWidget* page, QWidget* side, ContentWidth width) {
         // The page beside it may be in the middle of its work.
         m_side->deleteLater();
     }
-    if (m_page && m_page != page)
+    if (m_page && m_page != page) {
         retire(m_page);
+    }
     m_page = page;
     m_side = side;
     m_width = width;
@@ -157,8 +162,9 @@ void ContentArea::standAtStart() {
 
 /// Heights follow widths that follow heights: a page finds its place again with every step of that.
 void ContentArea::stand() {
-    if (!m_stance || m_isStanding)
+    if (!m_stance || m_isStanding) {
         return;
+    }
     m_isStanding = true;
     QWidget* focus = m_stance->focus;
     const bool isHere = focus && m_canvas->isAncestorOf(focus);
@@ -169,8 +175,9 @@ void ContentArea::stand() {
 
 bool ContentArea::eventFilter(QObject* watched, QEvent* event) {
     // By now the layout has placed the parts of the page.
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
         stand();
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -190,8 +197,9 @@ ContentArea::Span ContentArea::spanOf(QWidget* widget) const {
     // A card taller than the view would push the control itself out of sight; one that holds many
     // would push the heading out.
     const int most = qobject_cast<const ChoiceCard*>(whole) ? room - 2 * FocusMargin : room / 2;
-    if (whole->height() > most)
+    if (whole->height() > most) {
         whole = widget;
+    }
     const int top = whole->mapTo(m_canvas, QPoint()).y();
     return {top, top + whole->height()};
 }
@@ -200,19 +208,22 @@ ContentArea::Span ContentArea::spanOf(QWidget* widget) const {
 /// without the half of a heading at the top.
 int ContentArea::placeToSee(const Span& span, int now) const {
     const int room = m_scroll->viewport()->height();
-    if (span.top - RingRoom >= now && span.bottom + RingRoom <= now + room)
+    if (span.top - RingRoom >= now && span.bottom + RingRoom <= now + room) {
         return now;
+    }
     const int most = qMax(0, span.top - FocusMargin);
     const int least = qMin(most, span.bottom + FocusMargin - room);
     const int place = qBound(least, now, most);
     for (const auto* label : m_canvas->findChildren<TextLabel*>()) {
-        if (!label->isVisibleTo(m_canvas) || !isHeading(label))
+        if (!label->isVisibleTo(m_canvas) || !isHeading(label)) {
             continue;
+        }
         const int top = label->mapTo(m_canvas, QPoint()).y();
         const int bottom = top + label->height();
         if (top < place && place < bottom) {
-            if (bottom <= most)
+            if (bottom <= most) {
                 return bottom;
+            }
             return top >= least ? top : place;
         }
     }
@@ -225,8 +236,9 @@ void ContentArea::reveal(QWidget* widget) {
 }
 
 void ContentArea::arrange() {
-    if (!m_page)
+    if (!m_page) {
         return;
+    }
     const bool isWide = m_mode == LayoutMode::Wide;
     const bool isReading = m_width == ContentWidth::Reading;
     m_columns->setSpacing(isReading ? spacing::Huge : spacing::Margin);
@@ -248,23 +260,26 @@ void ContentArea::fitMargins() {
 
 void ContentArea::placeSide() {
     const bool isWide = m_mode == LayoutMode::Wide;
-    while (m_columns->count() > 1)
+    while (m_columns->count() > 1) {
         delete m_columns->takeAt(1);
+    }
     if (m_side) {
         m_column->removeWidget(m_side);
         auto* place = m_page->findChild<SideNotePlace*>();
-        if (isWide)
+        if (isWide) {
             m_columns->addWidget(m_side, 0, Qt::AlignTop);
-        else if (place)
+        } else if (place) {
             place->layout()->addWidget(m_side);
-        else
+        } else {
             m_column->insertWidget(1, m_side);
+        }
         m_side->show();
     }
     m_columns->setStretch(0, 1);
     // What is left over stays at the right, so that text never runs wider than it reads well.
-    if (m_width == ContentWidth::Reading && isWide)
+    if (m_width == ContentWidth::Reading && isWide) {
         m_columns->addStretch(0);
+    }
 }
 
 void ContentArea::updateMoreBelow() {

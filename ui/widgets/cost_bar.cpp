@@ -61,9 +61,10 @@ protected:
         const int from = at(first, mark);
         paintBand(painter, from, std::max(mark, at(last, mark) + mark - from),
                   type.scaled(BarHeight), Token::Text2, Token::Text2);
-        if (m_cost.typical)
+        if (m_cost.typical) {
             paintBand(painter, at(*m_cost.typical, mark), mark, height(), Token::Surface,
                       Token::Text);
+        }
     }
 
 private:
@@ -90,42 +91,48 @@ CostBar::CostBar(const CostRange& cost, int scaleEnd, QWidget* parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(spacing::Large);
     m_grid->setVerticalSpacing(spacing::XSmall);
-    if (isKnown(cost))
+    if (isKnown(cost)) {
         m_strip = new Strip(cost, scaleEnd, this);
+    }
     setLayoutMode(LayoutMode::Wide);
 }
 
 QString CostBar::words(const CostRange& cost) {
-    if (!isKnown(cost))
+    if (!isKnown(cost)) {
         return cost.unit.isEmpty() ? tr("Not known.") : tr("Price %1: not known.").arg(cost.unit);
+    }
     const auto withUnit = [&cost](const QString& amount) {
         return cost.unit.isEmpty() ? amount : tr("%1 %2").arg(amount, cost.unit);
     };
     const QString typical = cost.typical ? money(*cost.typical) : tr("not known");
     QString range;
-    if (cost.low && cost.high)
+    if (cost.low && cost.high) {
         range = *cost.low == *cost.high ? money(*cost.low)
                                         : tr("%1 to %2").arg(money(*cost.low), money(*cost.high));
-    else if (cost.low)
+    } else if (cost.low) {
         return tr("%1 or more. The most is not known. Typical: %2.")
             .arg(withUnit(money(*cost.low)), typical);
-    else if (cost.high)
+    } else if (cost.high) {
         return tr("%1 or less. The least is not known. Typical: %2.")
             .arg(withUnit(money(*cost.high)), typical);
-    if (range.isEmpty())
+    }
+    if (range.isEmpty()) {
         return tr("About %1. The least and the most are not known.").arg(withUnit(typical));
+    }
     return tr("%1. Typical: %2.").arg(withUnit(range), typical);
 }
 
 int CostBar::scaleEndFor(const QList<CostRange>& costs) {
     int most = 1;
     for (const CostRange& cost : costs) {
-        for (const std::optional<int>& amount : {cost.low, cost.typical, cost.high})
+        for (const std::optional<int>& amount : {cost.low, cost.typical, cost.high}) {
             most = std::max(most, amount.value_or(0));
+        }
     }
     int round = 1;
-    while (round * 10 <= most)
+    while (round * 10 <= most) {
         round *= 10;
+    }
     return (most + round - 1) / round * round;
 }
 

@@ -39,8 +39,9 @@ const Grid& smallGridOf(const DotCount& count) {
 }
 
 DotArray::Dot dotOf(const DotCount& count, int index) {
-    if (index < count.low)
+    if (index < count.low) {
         return DotArray::Dot::Counted;
+    }
     return index < count.high ? DotArray::Dot::Between : DotArray::Dot::Not;
 }
 

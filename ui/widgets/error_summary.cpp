@@ -44,8 +44,9 @@ void ErrorSummary::add(const QString& message, QWidget* field) {
     auto* link = new LinkButton(message);
     link->setTone(Token::UrgentFg);
     connect(link, &LinkButton::clicked, this, [target = QPointer<QWidget>(field)] {
-        if (target)
+        if (target) {
             target->setFocus(Qt::OtherFocusReason);
+        }
     });
     m_lines->addWidget(link, 0, Qt::AlignLeft);
     setAccessibleDescription((accessibleDescription() + u' ' + message).trimmed());
@@ -55,8 +56,9 @@ void ErrorSummary::present() {
     show();
     Q_EMIT shownChanged(true);
     // The links are new: Tab comes to them here, and not after everything else.
-    if (auto* frame = qobject_cast<FrameWindow*>(window()))
+    if (auto* frame = qobject_cast<FrameWindow*>(window())) {
         frame->adapt(this);
+    }
     setFocus(Qt::OtherFocusReason);
 }
 

@@ -81,16 +81,18 @@ void FrameFooter::setLayoutMode(LayoutMode mode) {
     const bool isNarrow = mode == LayoutMode::Narrow;
     m_help->setAccessibleName(tr("Get help now"));
     m_help->setText(isNarrow ? tr("Get help") : tr("Get help &now"));
-    if (isNarrow) // the key stays when its letter goes
+    if (isNarrow) { // the key stays when its letter goes
         m_help->setShortcut(QKeySequence::mnemonic(tr("Get help &now")));
+    }
 }
 
 void FrameFooter::fit(int width, QWidget* overflow) {
     const QMargins margins = m_row->contentsMargins();
     int room =
         width - margins.left() - margins.right() - m_help->sizeHint().width() - m_row->spacing();
-    if (!m_primary->isHidden())
+    if (!m_primary->isHidden()) {
         room -= m_primary->sizeHint().width() + m_row->spacing();
+    }
     bool isFull = false;
     int place = 1;
     for (Button* button : m_secondary) {
@@ -113,14 +115,16 @@ void FrameFooter::fit(int width, QWidget* overflow) {
 
 QList<QWidget*> FrameFooter::tabStops() const {
     QList<QWidget*> stops{m_primary};
-    for (Button* button : m_secondary)
+    for (Button* button : m_secondary) {
         stops.append(button);
+    }
     return stops << m_help;
 }
 
 void FrameFooter::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         setLayoutMode(m_mode);
+    }
     QWidget::changeEvent(event);
 }
 

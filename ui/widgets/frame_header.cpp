@@ -69,8 +69,9 @@ void FrameHeader::setToolsShown(bool shown) {
 }
 
 void FrameHeader::setHideProgress(int presses) {
-    if (m_mode == LayoutMode::Narrow)
+    if (m_mode == LayoutMode::Narrow) {
         return;
+    }
     m_hide->setTailText(presses == 0 ? m_hideKey
                                      : QString(presses, u'●') + QString(Presses - presses, u'○'));
 }
@@ -93,8 +94,9 @@ void FrameHeader::refresh() {
     m_settings->setAccessibleName(tr("Text and colors"));
     m_hide->setAccessibleName(tr("Hide now"));
     m_back->setText(isNarrow ? QString() : tr("&Back"));
-    if (isNarrow) // the key stays when the word goes
+    if (isNarrow) { // the key stays when the word goes
         m_back->setShortcut(QKeySequence::mnemonic(tr("&Back")));
+    }
     m_settings->setText(isNarrow ? tr("Aa") : tr("Aa  Text and colors"));
     m_settings->setKind(isNarrow ? ButtonKind::Secondary : ButtonKind::Flat);
     m_hide->setText(tr("&Hide now"));
@@ -103,8 +105,9 @@ void FrameHeader::refresh() {
 }
 
 void FrameHeader::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         refresh();
+    }
     QWidget::changeEvent(event);
 }
 

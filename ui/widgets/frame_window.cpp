@@ -33,8 +33,9 @@ constexpr char UnsaidProperty[] = "waymarkUnsaid";
 QList<QWidget*> focusOrder(QWidget* window, const QWidget* root) {
     QList<QWidget*> order;
     for (QWidget* at = window->nextInFocusChain(); at != window; at = at->nextInFocusChain()) {
-        if (at->focusPolicy() != Qt::NoFocus && root && (root == at || root->isAncestorOf(at)))
+        if (at->focusPolicy() != Qt::NoFocus && root && (root == at || root->isAncestorOf(at))) {
             order.append(at);
+        }
     }
     return order;
 }
@@ -43,11 +44,13 @@ void sayUnsaid(FrameWindow* window, ContentArea* source) {
     QStringList words = window->property(UnsaidProperty).toStringList();
     window->setProperty(UnsaidProperty, QStringList());
     // A heading that has the focus is read for that.
-    if (const QWidget* focus = QApplication::focusWidget(); focus && isHeading(focus))
+    if (const QWidget* focus = QApplication::focusWidget(); focus && isHeading(focus)) {
         words.removeAll(focus->accessibleName());
+    }
     // A covered window is silent.
-    if (!words.isEmpty() && !window->isCovered())
+    if (!words.isEmpty() && !window->isCovered()) {
         announce(source, words.join(u'\n'));
+    }
 }
 
 } // namespace
@@ -105,8 +108,9 @@ void FrameWindow::addShortcuts() {
     add(Qt::Key_Return, [this] { pressEnter(); });
     add(Qt::Key_Enter, [this] { pressEnter(); });
     add(Qt::ALT | Qt::Key_Left, [this] {
-        if (m_header->isBackEnabled())
+        if (m_header->isBackEnabled()) {
             Q_EMIT backRequested();
+        }
     });
     add(Qt::Key_F1, [this] { Q_EMIT helpRequested(); });
     add(Qt::CTRL | Qt::Key_Plus, [] { theme().zoomBy(ZoomStep); });
@@ -117,15 +121,18 @@ void FrameWindow::addShortcuts() {
 }
 
 void FrameWindow::setPage(QWidget* page, const PageFrame& frame, QWidget* side) {
-    // Else Qt hands the focus of a page that goes to a neighbour, and screen readers read that first.
-    if (QWidget* focus = focusWidget(); focus && focus->hasFocus() && !page->isAncestorOf(focus))
+    // Else Qt hands the focus of a page that goes to a neighbour, and screen readers read that
+    // first.
+    if (QWidget* focus = focusWidget(); focus && focus->hasFocus() && !page->isAncestorOf(focus)) {
         focus->clearFocus();
+    }
     m_content->setPage(page, side, frame.width);
     adapt(m_content);
     setFrame(frame);
     say(frame.name);
-    if (!focusPage())
+    if (!focusPage()) {
         focusFirst(frame.isQuestion);
+    }
     m_content->standAtStart();
 }
 
@@ -138,8 +145,9 @@ void FrameWindow::setFrame(const PageFrame& frame) {
 }
 
 void FrameWindow::setBar(QWidget* bar) {
-    if (bar == m_bar)
+    if (bar == m_bar) {
         return;
+    }
     if (m_bar) {
         m_zones->removeWidget(m_bar);
         m_bar->hide();
@@ -166,26 +174,34 @@ QWidget* FrameWindow::page() const {
 }
 
 void FrameWindow::adapt(QWidget* part) {
-    if (auto* adaptive = dynamic_cast<Adaptive*>(part))
+    if (auto* adaptive = dynamic_cast<Adaptive*>(part)) {
         adaptive->setLayoutMode(m_mode);
+    }
     for (QWidget* child : part->findChildren<QWidget*>()) {
-        if (auto* adaptive = dynamic_cast<Adaptive*>(child))
+        if (auto* adaptive = dynamic_cast<Adaptive*>(child)) {
             adaptive->setLayoutMode(m_mode);
+        }
     }
     // Parts that a page makes later would come after everything else.
-    if (m_content->page() && m_content->page()->isAncestorOf(part))
+    if (m_content->page() && m_content->page()->isAncestorOf(part)) {
         orderTabs();
+    }
 }
 
-/// What one change brings to say is said in one piece, after focus has moved: focus would cut it off.
+/// What one change brings to say is said in one piece, after focus has moved: focus would cut it
+/// off.
 void FrameWindow::say(const QString& words) {
-    if (words.isEmpty() || m_isCovered)
+    if (words.isEmpty() || m_isCovered) {
         return;
+    }
     QStringList unsaid = property(UnsaidProperty).toStringList();
-    if (unsaid.isEmpty())
-        QMetaObject::invokeMethod(this, [this] { sayUnsaid(this, m_content); }, Qt::QueuedConnection);
-    if (!unsaid.contains(words))
+    if (unsaid.isEmpty()) {
+        QMetaObject::invokeMethod(
+            this, [this] { sayUnsaid(this, m_content); }, Qt::QueuedConnection);
+    }
+    if (!unsaid.contains(words)) {
         unsaid.append(words);
+    }
     setProperty(UnsaidProperty, unsaid);
 }
 
@@ -198,8 +214,9 @@ void FrameWindow::updateMode() {
     m_content->setLayoutMode(m_mode);
     if (before != m_mode) {
         adapt(m_content);
-        if (m_bar)
+        if (m_bar) {
             adapt(m_bar);
+        }
         Q_EMIT layoutModeChanged(m_mode);
     }
     orderTabs();
@@ -212,38 +229,45 @@ void FrameWindow::orderTabs() {
     QWidget* page = m_content->page();
     order += readingOrder(page);
     // A side note that is folded into the page was met there.
-    if (side && !(page && page->isAncestorOf(side)))
+    if (side && !(page && page->isAncestorOf(side))) {
         order += readingOrder(side);
+    }
     // Footer buttons that moved into the page come where they stand: before "Get help now".
     order += m_footer->tabStops();
-    for (qsizetype i = 1; i < order.size(); ++i)
+    for (qsizetype i = 1; i < order.size(); ++i) {
         setTabOrder(order[i - 1], order[i]);
+    }
 }
 
 void FrameWindow::focusFirst(bool isQuestion) {
-    if (m_isCovered)
+    if (m_isCovered) {
         return;
+    }
     QWidget* page = m_content->page();
     QWidget* target = nullptr;
     for (QWidget* widget : focusOrder(this, page)) {
         const bool canTake = widget->isVisibleTo(this) && widget->isEnabled() &&
                              (widget->focusPolicy() & Qt::TabFocus);
-        if (isQuestion && canTake && !target && !qobject_cast<QPushButton*>(widget))
+        if (isQuestion && canTake && !target && !qobject_cast<QPushButton*>(widget)) {
             target = widget;
+        }
     }
     for (QLabel* label : page->findChildren<QLabel*>()) {
-        if (!target && isHeading(label))
+        if (!target && isHeading(label)) {
             target = label;
+        }
     }
-    if (target)
+    if (target) {
         target->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void FrameWindow::pressEnter() {
-    if (auto* button = qobject_cast<QPushButton*>(focusWidget()); button && button->hasFocus())
+    if (auto* button = qobject_cast<QPushButton*>(focusWidget()); button && button->hasFocus()) {
         button->click();
-    else if (m_footer->canContinue())
+    } else if (m_footer->canContinue()) {
         Q_EMIT primaryRequested();
+    }
 }
 
 void FrameWindow::jumpToNextZone() {
@@ -251,8 +275,9 @@ void FrameWindow::jumpToNextZone() {
     QList<QWidget*> firsts{m_header, m_content, m_footer};
     qsizetype at = 0;
     for (qsizetype i = 0; i < firsts.size(); ++i) {
-        if (now && firsts[i]->isAncestorOf(now))
+        if (now && firsts[i]->isAncestorOf(now)) {
             at = i + 1;
+        }
     }
     QWidget* zone = firsts[at % firsts.size()];
     for (QWidget* widget : focusOrder(this, zone)) {
@@ -263,8 +288,9 @@ void FrameWindow::jumpToNextZone() {
         }
     }
     // A page that is only read.
-    if (zone == m_content)
+    if (zone == m_content) {
         focusFirst(false);
+    }
 }
 
 void FrameWindow::setShiftHides(bool on) {
@@ -274,13 +300,15 @@ void FrameWindow::setShiftHides(bool on) {
 }
 
 void FrameWindow::setCovered(bool covered) {
-    if (covered == m_isCovered)
+    if (covered == m_isCovered) {
         return;
+    }
     m_isCovered = covered;
     if (covered) {
         m_focusBefore = focusWidget();
         m_stack->setCurrentWidget(m_cover);
-        // On the screen before anything in front of it goes, so that nothing of the page shows in between.
+        // On the screen before anything in front of it goes, so that nothing of the page shows in
+        // between.
         repaint();
         closeOtherWindows();
         // What was said last would still stand there for a screen reader to find.
@@ -308,8 +336,9 @@ void FrameWindow::setCovered(bool covered) {
 /// Dialogs and open lists: whatever waits for their answer hears that they were closed.
 void FrameWindow::closeOtherWindows() {
     for (QWidget* window : QApplication::topLevelWidgets()) {
-        if (window != this && window->isVisible())
+        if (window != this && window->isVisible()) {
             window->hide();
+        }
     }
 }
 
@@ -321,19 +350,21 @@ void FrameWindow::resizeEvent(QResizeEvent* event) {
 void FrameWindow::keyPressEvent(QKeyEvent* event) {
     const bool isPlain = !m_isCovered && !(event->modifiers() & ~Qt::KeypadModifier);
     const bool isPaging = event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;
-    if (isPlain && isPaging && m_footer->isAncestorOf(focusWidget()))
+    if (isPlain && isPaging && m_footer->isAncestorOf(focusWidget())) {
         m_content->scrollByKey(event);
-    else if (isPlain && event->key() == Qt::Key_Escape)
+    } else if (isPlain && event->key() == Qt::Key_Escape) {
         Q_EMIT escapePressed();
-    else if (isPlain && event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9)
+    } else if (isPlain && event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9) {
         Q_EMIT digitPressed(event->text());
-    else
+    } else {
         QWidget::keyPressEvent(event);
+    }
 }
 
 void FrameWindow::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         setShiftHides(!m_hidesByF12);
+    }
     QWidget::changeEvent(event);
 }
 

@@ -76,8 +76,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
-    /// Gives the focus to a place of the page that is shown now; false: the window chooses. A screen
-    /// reader reads every place that gets it, so it goes straight where it stays.
+    /// Gives the focus to a place of the page that is shown now; false: the window chooses. A
+    /// screen reader reads every place that gets it, so it goes straight where it stays.
     virtual bool focusPage() { return false; }
 
 private:

@@ -43,8 +43,9 @@ void HideCover::nameAll() {
 }
 
 void HideCover::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         nameAll();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -17,8 +17,9 @@ constexpr double MiddleFrom = 720;
 
 LayoutMode layoutModeFor(int width) {
     const double room = width / std::max(1.0, theme().type().growth());
-    if (room >= WideFrom)
+    if (room >= WideFrom) {
         return LayoutMode::Wide;
+    }
     return room >= MiddleFrom ? LayoutMode::Middle : LayoutMode::Narrow;
 }
 

@@ -11,8 +11,9 @@ namespace waymark::ui {
 
 LinkButton::LinkButton(const QString& text, const QString& accessibleName, QWidget* parent)
     : Button(text, ButtonKind::Flat, parent) {
-    if (!accessibleName.isEmpty())
+    if (!accessibleName.isEmpty()) {
         setAccessibleName(accessibleName);
+    }
 }
 
 void LinkButton::setTone(Token tone) {
@@ -36,11 +37,12 @@ QFont LinkButton::inkFont() const {
 
 void LinkButton::paintSurface(QPainter& painter) const {
     const QColor clear(Qt::transparent);
-    if (hasFocus())
+    if (hasFocus()) {
         paintBox(painter, rect(), clear, theme().color(Token::Focus), 3, spacing::ButtonRadius);
-    else if (underMouse())
+    } else if (underMouse()) {
         paintBox(painter, rect(), theme().color(Token::SurfaceAlt), clear, 0,
                  spacing::ButtonRadius);
+    }
 }
 
 } // namespace waymark::ui

@@ -57,8 +57,9 @@ OptionCard::OptionCard(const OptionCardContent& content, QWidget* parent)
     m_titleGrid->setVerticalSpacing(0);
     m_content.reasons = m_content.reasons.first(std::min(MostReasons, m_content.reasons.size()));
     QStringList spoken{content.name, content.fitWords, content.reachWords};
-    if (!content.rank.isEmpty())
+    if (!content.rank.isEmpty()) {
         spoken.prepend(u"%1 %2"_s.arg(content.rank, content.rankNote).trimmed());
+    }
     spoken.removeAll(QString());
     setAccessibleName(spoken.join(u". "_s));
     connect(&theme(), &Theme::changed, this, [this] { setLayoutMode(m_mode); });
@@ -73,8 +74,9 @@ QWidget* OptionCard::createRank() {
     lines->addStretch();
     for (const auto& [role, text] : {std::pair(TextRole::PartHeading, m_content.rank),
                                      std::pair(TextRole::Hint, m_content.rankNote)}) {
-        if (text.isEmpty())
+        if (text.isEmpty()) {
             continue;
+        }
         auto* label = new TextLabel(role, text);
         label->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
         label->setTone(role == TextRole::Hint ? Token::Text2 : Token::Text);
@@ -90,8 +92,9 @@ QWidget* OptionCard::createFit() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::Small);
     const bool hasPips = m_content.pips >= 0;
-    if (hasPips)
+    if (hasPips) {
         row->addWidget(createPips(m_content));
+    }
     auto* words = new TextLabel(hasPips ? TextRole::Body : TextRole::Hint, m_content.fitWords);
     words->setTone(hasPips ? Token::Text : Token::Text2);
     words->setWordWrap(false);
@@ -106,8 +109,9 @@ QWidget* OptionCard::createWhere() {
     auto* row = new QHBoxLayout(where);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::XSmall + 1);
-    if (m_content.whereIcon != Icon::None)
+    if (m_content.whereIcon != Icon::None) {
         row->addWidget(new IconView(m_content.whereIcon));
+    }
     auto* words = new TextLabel(TextRole::Hint, m_content.where);
     words->setTone(Token::Text2);
     row->addWidget(words, 1);
@@ -119,8 +123,9 @@ QWidget* OptionCard::createReasons() {
     auto* rows = new QVBoxLayout(reasons);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    if (!m_content.sentence.isEmpty())
+    if (!m_content.sentence.isEmpty()) {
         rows->addWidget(new TextLabel(TextRole::Reason, m_content.sentence));
+    }
     for (const CardReason& reason : m_content.reasons) {
         auto* row = new QWidget;
         auto* line = new QHBoxLayout(row);
@@ -147,8 +152,9 @@ QWidget* OptionCard::createMedicine() {
     m_medicineGrid->setContentsMargins(0, 0, 0, 0);
     m_medicineGrid->setHorizontalSpacing(spacing::XSmall + 1);
     m_medicineGrid->setVerticalSpacing(0);
-    if (m_content.medicine.isEmpty())
+    if (m_content.medicine.isEmpty()) {
         return medicine;
+    }
     m_medicineTitle = new TextLabel(TextRole::Hint, m_content.medicineTitle);
     m_medicineTitle->setTone(Token::Text2);
     m_medicineTitle->setWordWrap(false);
@@ -180,8 +186,9 @@ QWidget* OptionCard::createLinks() {
 }
 
 void OptionCard::focusReadMore() {
-    if (m_readMore)
+    if (m_readMore) {
         m_readMore->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void OptionCard::setLayoutMode(LayoutMode mode) {
@@ -191,28 +198,33 @@ void OptionCard::setLayoutMode(LayoutMode mode) {
     arrangeMedicine(mode == LayoutMode::Wide);
     m_rank->setFixedWidth(theme().type().scaled(RankWidth));
     m_rank->setVisible(m_content.isInOrder);
-    if (mode == LayoutMode::Wide)
+    if (mode == LayoutMode::Wide) {
         arrangeWide();
-    else
+    } else {
         arrangeStacked();
+    }
 }
 
 void OptionCard::resizeEvent(QResizeEvent* event) {
     Card::resizeEvent(event);
     const bool isTight = width() < theme().type().scaled(TightWidth);
-    if (isTight == m_isTight)
+    if (isTight == m_isTight) {
         return;
+    }
     m_isTight = isTight;
     setLayoutMode(m_mode);
 }
 
 void OptionCard::clearGrids() {
-    for (QWidget* part : {m_rank, m_title, m_reasons, m_medicine, m_links})
+    for (QWidget* part : {m_rank, m_title, m_reasons, m_medicine, m_links}) {
         m_grid->removeWidget(part);
-    for (QWidget* part : {m_name, m_fit, m_where})
+    }
+    for (QWidget* part : {m_name, m_fit, m_where}) {
         m_titleGrid->removeWidget(part);
-    for (int column = 0; column < 5; ++column)
+    }
+    for (int column = 0; column < 5; ++column) {
         m_grid->setColumnStretch(column, 0);
+    }
 }
 
 // No cell spans rows: a grid would then ask for the height of a much narrower text.
@@ -220,8 +232,9 @@ void OptionCard::arrangeWide() {
     const TypeScale& type = theme().type();
     const int tall = theme().gap(VerticalPadding);
     m_grid->setContentsMargins(SidePadding, tall, SidePadding, tall);
-    if (m_content.isInOrder)
+    if (m_content.isInOrder) {
         m_grid->addWidget(m_rank, 0, 0);
+    }
     m_grid->addWidget(m_title, 0, 1, Qt::AlignVCenter);
     const bool hasMedicine = !m_content.medicine.isEmpty();
     m_grid->addWidget(m_reasons, 0, 2, 1, hasMedicine ? 1 : 2, Qt::AlignVCenter);
@@ -245,8 +258,9 @@ void OptionCard::arrangeStacked() {
         part->setMaximumWidth(QWIDGETSIZE_MAX);
     }
     m_links->setMinimumWidth(0);
-    if (m_content.isInOrder)
+    if (m_content.isInOrder) {
         m_grid->addWidget(m_rank, 0, 0, Qt::AlignTop);
+    }
     m_grid->addWidget(m_title, 0, 1, 1, 2);
     m_grid->addWidget(m_reasons, 1, 1, 1, 2);
     m_grid->addWidget(m_medicine, 2, 1, 1, m_isTight ? 2 : 1, Qt::AlignVCenter);
@@ -254,25 +268,28 @@ void OptionCard::arrangeStacked() {
     m_grid->setColumnStretch(1, 1);
     m_medicine->setVisible(!m_content.medicine.isEmpty());
     m_titleGrid->addWidget(m_name, 0, 0);
-    if (m_isTight)
+    if (m_isTight) {
         m_titleGrid->addWidget(m_fit, 1, 0);
-    else
+    } else {
         m_titleGrid->addWidget(m_fit, 0, 1, Qt::AlignTop | Qt::AlignRight);
+    }
     m_titleGrid->addWidget(m_where, 2, 0, 1, 2);
     m_titleGrid->setColumnStretch(0, 1);
 }
 
 /// In two lines, or with its title run into the text.
 void OptionCard::arrangeMedicine(bool inTwoLines) {
-    if (!m_medicineText)
+    if (!m_medicineText) {
         return;
+    }
     m_medicineGrid->removeWidget(m_medicineText);
     m_medicineTitle->setVisible(inTwoLines);
     m_medicineText->setLead(inTwoLines ? QString() : tr("%1:").arg(m_content.medicineTitle));
-    if (inTwoLines)
+    if (inTwoLines) {
         m_medicineGrid->addWidget(m_medicineText, 1, 0, 1, 2);
-    else
+    } else {
         m_medicineGrid->addWidget(m_medicineText, 0, 1);
+    }
 }
 
 void OptionCard::showReasons(bool allThree) {

@@ -30,17 +30,17 @@ struct OptionCardContent {
     QString name;
     int pips = -1;    ///< 0 to 4; below 0: none
     QString fitWords; ///< "Strong fit"
-    int pipsLow = 0;       ///< how far open answers could move the fit; alike: not at all
+    int pipsLow = 0;  ///< how far open answers could move the fit; alike: not at all
     int pipsHigh = 0;
-    QString reachWords;    ///< the same for screen readers
-    QString own;           ///< what the person thinks of it on a concern of their own
+    QString reachWords; ///< the same for screen readers
+    QString own;        ///< what the person thinks of it on a concern of their own
     Icon whereIcon = Icon::None;
     QString where;
     QList<CardReason> reasons; ///< three at most are shown; two when narrow
     QString sentence;          ///< in place of reasons: what it is, where nothing is weighed
     QString medicineTitle;     ///< "Medicine"
     QString medicine;
-    bool isInOrder = true;     ///< false: A to Z, with no room for a number
+    bool isInOrder = true; ///< false: A to Z, with no room for a number
     bool hasWhy = true;
     bool hasReadMore = true;
 };

@@ -91,11 +91,13 @@ void OrderList::setRows(const QList<OrderRow>& rows) {
         auto* view = i < views.size() ? static_cast<OrderRowView*>(views[i]) : new OrderRowView;
         view->setObjectName(u"orderRow"_s);
         view->fill(rows[i]);
-        if (i >= views.size())
+        if (i >= views.size()) {
             addRow(view);
+        }
     }
-    for (qsizetype i = rows.size(); i < views.size(); ++i)
+    for (qsizetype i = rows.size(); i < views.size(); ++i) {
         views[i]->hide();
+    }
 }
 
 } // namespace waymark::ui

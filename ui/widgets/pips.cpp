@@ -73,8 +73,9 @@ void Pips::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const int top = (height() - sizeHint().height()) / 2;
     paint(painter, {0, top}, m_filled, m_total, m_tone);
-    if (m_high <= m_low)
+    if (m_high <= m_low) {
         return;
+    }
     const TypeScale& type = theme().type();
     const int step = type.scaled(BlockWidth + BlockGap);
     const qreal middle = (step - type.scaled(BlockGap)) / 2.0;

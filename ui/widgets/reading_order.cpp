@@ -21,29 +21,35 @@ QList<QLayoutItem*> itemsOf(QLayout* layout) {
         int column = 0;
         int rows = 0;
         int columns = 0;
-        if (grid)
+        if (grid) {
             grid->getItemPosition(i, &row, &column, &rows, &columns);
+        }
         placed.append({{row, column}, layout->itemAt(i)});
     }
     std::ranges::stable_sort(placed, {}, [](const auto& one) { return one.first; });
     QList<QLayoutItem*> items;
-    for (const auto& one : placed)
+    for (const auto& one : placed) {
         items.append(one.second);
+    }
     return items;
 }
 
 class Reader {
 public:
     void read(QWidget* widget) {
-        if (widget->isWindow() || m_read.contains(widget))
+        if (widget->isWindow() || m_read.contains(widget)) {
             return;
+        }
         m_read.insert(widget);
-        if (widget->focusPolicy() != Qt::NoFocus)
+        if (widget->focusPolicy() != Qt::NoFocus) {
             m_order.append(widget);
-        if (widget->layout())
+        }
+        if (widget->layout()) {
             read(widget->layout());
-        for (QWidget* child : widget->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+        }
+        for (QWidget* child : widget->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
             read(child);
+        }
     }
 
     [[nodiscard]] const QList<QWidget*>& order() const { return m_order; }
@@ -51,10 +57,11 @@ public:
 private:
     void read(QLayout* layout) {
         for (QLayoutItem* item : itemsOf(layout)) {
-            if (item->widget())
+            if (item->widget()) {
                 read(item->widget());
-            else if (item->layout())
+            } else if (item->layout()) {
                 read(item->layout());
+            }
         }
     }
 
@@ -66,8 +73,9 @@ private:
 
 QList<QWidget*> readingOrder(QWidget* root) {
     Reader reader;
-    if (root)
+    if (root) {
         reader.read(root);
+    }
     return reader.order();
 }
 

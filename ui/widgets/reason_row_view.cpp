@@ -19,8 +19,9 @@ constexpr int VerticalPadding = 5;
 constexpr int StackedChart = 28;
 
 Token toneOf(const ReasonRow& row) {
-    if (row.kind != ReasonRow::Kind::Reason)
+    if (row.kind != ReasonRow::Kind::Reason) {
         return Token::Text;
+    }
     return row.sign == ReasonSign::Against ? Token::AgainstBar : Token::ForBar;
 }
 
@@ -87,8 +88,9 @@ QWidget* ReasonRowView::createBasis(const ReasonRow& row) {
 void ReasonRowView::setLayoutMode(LayoutMode mode) {
     m_mode = mode;
     for (QWidget* part : {m_words, static_cast<QWidget*>(m_steps), m_chart, m_basis,
-                          static_cast<QWidget*>(m_answer)})
+                          static_cast<QWidget*>(m_answer)}) {
         m_grid->removeWidget(part);
+    }
     const int tall = theme().gap(VerticalPadding);
     m_grid->setContentsMargins(spacing::Large, tall, spacing::Large, tall);
     m_grid->setHorizontalSpacing(spacing::Medium);
@@ -97,10 +99,11 @@ void ReasonRowView::setLayoutMode(LayoutMode mode) {
         m_grid->setColumnStretch(column, 0);
         m_grid->setColumnMinimumWidth(column, 0);
     }
-    if (mode == LayoutMode::Wide)
+    if (mode == LayoutMode::Wide) {
         arrangeWide();
-    else
+    } else {
         arrangeStacked();
+    }
     update();
 }
 
@@ -148,8 +151,9 @@ void ReasonRowView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const QRectF chart(m_chart->geometry());
     if (m_mode == LayoutMode::Wide) {
-        if (m_row.kind == ReasonRow::Kind::Total)
+        if (m_row.kind == ReasonRow::Kind::Total) {
             painter.fillRect(0, 0, width(), 2, theme().color(Token::NeutralBar));
+        }
         // One pixel more: the line between two rows is crossed, too.
         paintWaterfall(painter, chart, QRectF(rect()).adjusted(0, 0, 0, 1), m_scale, m_row.bar);
         return;

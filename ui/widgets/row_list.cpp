@@ -27,10 +27,12 @@ void RowList::paintEvent(QPaintEvent* event) {
     bool isFirst = true;
     for (int i = 0; i < m_layout->count(); ++i) {
         const QWidget* row = m_layout->itemAt(i)->widget();
-        if (!row || row->isHidden())
+        if (!row || row->isHidden()) {
             continue;
-        if (!isFirst)
+        }
+        if (!isFirst) {
             painter.fillRect(1, row->y() - 1, width() - 2, 1, theme().color(Token::Divider));
+        }
         isFirst = false;
     }
 }

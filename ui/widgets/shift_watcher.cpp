@@ -28,12 +28,14 @@ void ShiftWatcher::setByShift(bool byShift) {
 }
 
 bool ShiftWatcher::eventFilter(QObject* watched, QEvent* event) {
-    if (m_isByShift)
+    if (m_isByShift) {
         return isShiftsTurn(event) || QObject::eventFilter(watched, event);
+    }
     // Here and not as a key of the window: a dialog may be in front of it.
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F12) {
-        if (!static_cast<QKeyEvent*>(event)->isAutoRepeat())
+        if (!static_cast<QKeyEvent*>(event)->isAutoRepeat()) {
             Q_EMIT hideRequested();
+        }
         return true;
     }
     return QObject::eventFilter(watched, event);
@@ -42,14 +44,16 @@ bool ShiftWatcher::eventFilter(QObject* watched, QEvent* event) {
 /// True when nothing else shall see the event.
 bool ShiftWatcher::isShiftsTurn(const QEvent* event) {
     if (event->type() == QEvent::KeyRelease) {
-        if (static_cast<const QKeyEvent*>(event)->key() == Qt::Key_Shift)
+        if (static_cast<const QKeyEvent*>(event)->key() == Qt::Key_Shift) {
             m_isDown = false;
+        }
     } else if (event->type() == QEvent::KeyPress) {
         const auto* press = static_cast<const QKeyEvent*>(event);
-        if (press->key() != Qt::Key_Shift)
+        if (press->key() != Qt::Key_Shift) {
             startOver();
-        else if (!press->isAutoRepeat())
+        } else if (!press->isAutoRepeat()) {
             return countPress();
+        }
     } else if (event->type() == QEvent::MouseButtonPress) {
         startOver();
     }
@@ -59,8 +63,9 @@ bool ShiftWatcher::isShiftsTurn(const QEvent* event) {
 /// True when nothing else shall see the press. The same press passes here once for the window
 /// and once for each widget it climbs through; only the first counts.
 bool ShiftWatcher::countPress() {
-    if (m_isDown && m_sinceLast.isValid() && m_sinceLast.elapsed() < StuckMs)
+    if (m_isDown && m_sinceLast.isValid() && m_sinceLast.elapsed() < StuckMs) {
         return false;
+    }
     const bool isSwift = m_sinceLast.isValid() && m_sinceLast.elapsed() < SwallowMs;
     m_isDown = true;
     m_sinceLast.start();
@@ -85,8 +90,9 @@ bool ShiftWatcher::countPress() {
 }
 
 void ShiftWatcher::startOver() {
-    if (m_count == 0)
+    if (m_count == 0) {
         return;
+    }
     m_count = 0;
     Q_EMIT pressed(0);
 }

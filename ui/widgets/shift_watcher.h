@@ -8,8 +8,9 @@
 
 namespace waymark::ui {
 
-/// Watches the whole program, dialogs too, for the key that hides: Shift three times within 5 seconds with nothing in
-/// between, or F12. After the third Shift, two more presses are swallowed, for hands that press on.
+/// Watches the whole program, dialogs too, for the key that hides: Shift three times within 5
+/// seconds with nothing in between, or F12. After the third Shift, two more presses are swallowed,
+/// for hands that press on.
 class ShiftWatcher : public QObject {
     Q_OBJECT
 

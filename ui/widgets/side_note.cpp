@@ -32,10 +32,11 @@ SideNote::SideNote(const QList<NoteText>& notes, QWidget* parent)
         auto* heading = new TextLabel(TextRole::BodyStrong, note.heading);
         auto* text = new TextLabel(TextRole::Body, note.text);
         text->setTone(Token::Text2);
-        if (!m_firstHeading)
+        if (!m_firstHeading) {
             m_firstHeading = heading;
-        else
+        } else {
             lines->addSpacing(spacing::Large);
+        }
         lines->addWidget(heading);
         lines->addWidget(text);
     }
@@ -53,15 +54,17 @@ void SideNote::setLayoutMode(LayoutMode mode) {
     m_mode = mode;
     const bool isWide = mode == LayoutMode::Wide;
     m_fold->setVisible(!isWide && !m_title.isEmpty());
-    if (m_firstHeading)
+    if (m_firstHeading) {
         m_firstHeading->setVisible(isWide);
+    }
     setMinimumWidth(isWide ? theme().type().scaled(spacing::SideNoteWidth) : 0);
     setMaximumWidth(isWide ? minimumWidth() : QWIDGETSIZE_MAX);
     m_body->layout()->setContentsMargins(0, 0, 0, isWide ? 0 : spacing::Medium);
-    if (isWide)
+    if (isWide) {
         m_body->show();
-    else
+    } else {
         setOpen(m_isOpen);
+    }
 }
 
 void SideNote::setOpen(bool open) {

@@ -43,8 +43,9 @@ QSize StepPicture::sizeHint() const {
 
 void StepPicture::paintEvent(QPaintEvent*) {
     QFile file(pathOf(m_name));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
         return;
+    }
     QByteArray drawing = file.readAll();
     drawing.replace("currentColor", theme().color(Token::Text).name().toLatin1());
     QPainter painter(this);

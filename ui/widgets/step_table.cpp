@@ -39,8 +39,9 @@ public:
 private:
     void refit() {
         setMinimumHeight(theme().type().scaled(HeadHeight));
-        for (TextLabel* label : m_labels)
+        for (TextLabel* label : m_labels) {
             label->setFixedWidth(stepWidth(m_labels.size()));
+        }
     }
 
     QHBoxLayout* m_layout;
@@ -68,20 +69,23 @@ StepTable::StepTable(const QStringList& steps, const QList<StepTableRow>& rows, 
 
 void StepTable::setLayoutMode(LayoutMode mode) {
     m_head->setVisible(mode != LayoutMode::Narrow);
-    for (StepRow* row : m_rows)
+    for (StepRow* row : m_rows) {
         row->setLayoutMode(mode);
+    }
 }
 
 void StepTable::setChosen(const QString& id, int step) {
     for (StepRow* row : m_rows) {
-        if (row->id() == id)
+        if (row->id() == id) {
             row->setChosen(step);
+        }
     }
 }
 
 void StepTable::setNote(const QString& id, const QString& note) {
-    for (StepRow* row : m_rows)
+    for (StepRow* row : m_rows) {
         row->setNote(row->id() == id ? note : QString());
+    }
 }
 
 void StepTable::focusFirst() {
@@ -106,8 +110,9 @@ void StepTable::paintEvent(QPaintEvent* event) {
         painter.setClipping(false);
     }
     for (const StepRow* row : m_rows) {
-        if (row->y() > 1)
+        if (row->y() > 1) {
             painter.fillRect(1, row->y() - 1, width() - 2, 1, theme().color(Token::Divider));
+        }
     }
 }
 

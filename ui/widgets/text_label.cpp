@@ -79,21 +79,24 @@ QSize TextLabel::withMargins(const QSize& size) const {
 }
 
 QSize TextLabel::sizeHint() const {
-    if (isSelectable())
+    if (isSelectable()) {
         return QLabel::sizeHint();
+    }
     return withMargins(wordWrap() ? m_words.compactSize() : m_words.sizeUnwrapped());
 }
 
 QSize TextLabel::minimumSizeHint() const {
-    if (isSelectable())
+    if (isSelectable()) {
         return QLabel::minimumSizeHint();
+    }
     const QSize unwrapped = m_words.sizeUnwrapped();
     return withMargins(wordWrap() ? QSize(m_words.leastWidth(), unwrapped.height()) : unwrapped);
 }
 
 int TextLabel::heightForWidth(int width) const {
-    if (isSelectable())
+    if (isSelectable()) {
         return QLabel::heightForWidth(width);
+    }
     const QMargins margins = contentsMargins();
     const int inner = width - margins.left() - margins.right();
     const int height = wordWrap() ? m_words.heightAt(inner) : m_words.sizeUnwrapped().height();
@@ -102,8 +105,9 @@ int TextLabel::heightForWidth(int width) const {
 
 void TextLabel::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         setWords();
+    }
 }
 
 void TextLabel::paintEvent(QPaintEvent* event) {

@@ -23,8 +23,9 @@ UsualDay::UsualDay(const QList<DayPart>& parts, const QString& note, QWidget* pa
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(spacing::XLarge);
     m_grid->setVerticalSpacing(spacing::Medium);
-    for (const DayPart& part : parts)
+    for (const DayPart& part : parts) {
         m_parts.append(createPart(part));
+    }
     if (!note.isEmpty()) {
         auto* label = new TextLabel(TextRole::Hint, note);
         label->setTone(Token::Text2);
@@ -73,8 +74,9 @@ void UsualDay::setLayoutMode(LayoutMode mode) {
         auto* inner = qobject_cast<QGridLayout*>(m_parts[i]->layout());
         inner->setColumnMinimumWidth(0, theme().type().scaled(TimeWidth));
     }
-    if (!m_note)
+    if (!m_note) {
         return;
+    }
     m_grid->removeWidget(m_note);
     m_grid->addWidget(m_note, isStacked ? count : 1, 0, 1, isStacked ? 1 : count);
 }

@@ -19,8 +19,9 @@ constexpr int RangeBelow = 11;
 constexpr qreal RangeCap = 4;
 
 Token toneOf(const WaterfallBar& bar) {
-    if (bar.isTotal)
+    if (bar.isTotal) {
         return Token::Text2;
+    }
     return bar.to >= bar.from ? Token::ForBar : Token::AgainstBar;
 }
 
@@ -33,8 +34,9 @@ void paintJoin(QPainter& painter, qreal x, qreal top, qreal bottom) {
 void paintRange(QPainter& painter, qreal low, qreal high, qreal y) {
     painter.setPen(QPen(theme().color(Token::Text), 2, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QPointF(low, y), QPointF(high, y));
-    for (const qreal x : {low, high})
+    for (const qreal x : {low, high}) {
         painter.drawLine(QPointF(x, y - RangeCap), QPointF(x, y + RangeCap));
+    }
 }
 
 } // namespace
@@ -52,18 +54,22 @@ void paintWaterfall(QPainter& painter, const QRectF& chart, const QRectF& row,
     const qreal up = bar.range ? theme().type().scaled(RangeBelow) / 2.0 : 0;
     const qreal top = row.center().y() - tall / 2 - up;
     QRectF box(QPointF(std::min(from, to), top), QPointF(std::max(from, to), top + tall));
-    if (box.width() < LeastWidth)
+    if (box.width() < LeastWidth) {
         box.setWidth(LeastWidth);
-    if (bar.joinsAbove)
+    }
+    if (bar.joinsAbove) {
         paintJoin(painter, from, row.top(), top);
-    if (bar.joinsBelow)
+    }
+    if (bar.joinsBelow) {
         paintJoin(painter, to, top + tall, row.bottom());
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().color(toneOf(bar)));
     painter.drawRoundedRect(box, Radius, Radius);
-    if (bar.range)
+    if (bar.range) {
         paintRange(painter, scale.xOf(chart, bar.range->first), scale.xOf(chart, bar.range->second),
                    top + tall + theme().type().scaled(RangeBelow));
+    }
     painter.restore();
 }
 

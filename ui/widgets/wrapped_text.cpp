@@ -27,12 +27,14 @@ QString withBreaks(const QString& text) {
         if (text[i].isSpace()) {
             run = wordLength = 0;
         } else if (wordLength == 0) {
-            while (i + wordLength < text.size() && !text[i + wordLength].isSpace())
+            while (i + wordLength < text.size() && !text[i + wordLength].isSpace()) {
                 ++wordLength;
+            }
         }
         if (wordLength > LongWord && run > 0 && run % BreakEvery == 0 &&
-            !text[i].isLowSurrogate() && !text[i].isMark())
+            !text[i].isLowSurrogate() && !text[i].isMark()) {
             result += QChar(0x200B);
+        }
         result += text[i];
         run += text[i].isSpace() ? 0 : 1;
     }
@@ -89,8 +91,9 @@ void WrappedText::set(const QString& lead, const QString& text, const QFont& fon
 }
 
 const std::vector<WrappedText::Piece>& WrappedText::pieces() const {
-    if (!m_pieces.empty() || m_text.isEmpty())
+    if (!m_pieces.empty() || m_text.isEmpty()) {
         return m_pieces;
+    }
     const std::unique_ptr<QTextLayout> layout = startLayout(m_text, m_font, m_leadLength);
     layout->setCacheEnabled(true);
     // A line of no width takes the least it can: what may not be broken.
@@ -134,8 +137,9 @@ std::vector<double> WrappedText::setLineWidthsAt(double width) const {
 
 QSize WrappedText::sizeAt(double width) const {
     const std::vector<double> lines = m_runsBothWays ? setLineWidthsAt(width) : lineWidthsAt(width);
-    if (lines.empty())
+    if (lines.empty()) {
         return {0, m_lineHeight};
+    }
     return {roundedUp(*std::max_element(lines.begin(), lines.end())),
             static_cast<int>(lines.size()) * m_lineHeight};
 }
@@ -150,8 +154,9 @@ int WrappedText::heightAt(int width) const {
 
 int WrappedText::leastWidth() const {
     double widest = 0;
-    for (const Piece& piece : pieces())
+    for (const Piece& piece : pieces()) {
         widest = std::max(widest, piece.width);
+    }
     return roundedUp(widest);
 }
 
@@ -164,8 +169,9 @@ QSize WrappedText::compactSize() const {
         size = sizeAt(width);
     };
     reshape(5.0 / 3.0);
-    if (width * 3 < 5 * size.height())
+    if (width * 3 < 5 * size.height()) {
         reshape(2.0);
+    }
     return size;
 }
 
@@ -183,11 +189,13 @@ void WrappedText::prepare(int width) const {
 
 void WrappedText::draw(QPainter& painter, const QRect& rect, Qt::Alignment alignment,
                        bool wraps) const {
-    if (m_text.isEmpty())
+    if (m_text.isEmpty()) {
         return;
+    }
     const int width = wraps ? rect.width() : QWIDGETSIZE_MAX;
-    if (!m_drawn || m_drawnWidth != width)
+    if (!m_drawn || m_drawnWidth != width) {
         prepare(width);
+    }
     for (int i = 0; i < m_drawn->lineCount(); ++i) {
         QTextLine line = m_drawn->lineAt(i);
         const double room = rect.width() - line.naturalTextWidth();

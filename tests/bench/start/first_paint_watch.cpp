@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// Loaded into a program before its own libraries (LD_PRELOAD), so that the program under measurement is the very one that
-// people use. Says on standard output when the first window was painted and how much memory was resident, then ends it:
-// "nanoseconds of CLOCK_MONOTONIC, KiB resident". With WAYMARK_WATCH_SETTLED set, it says so once no more work is waiting.
+// Loaded into a program before its own libraries (LD_PRELOAD), so that the program under
+// measurement is the very one that people use. Says on standard output when the first window was
+// painted and how much memory was resident, then ends it: "nanoseconds of CLOCK_MONOTONIC, KiB
+// resident". With WAYMARK_WATCH_SETTLED set, it says so once no more work is waiting.
 
 #include <QApplication>
 #include <QTimer>
@@ -22,8 +23,9 @@ long residentKiB() {
     if (std::FILE* status = std::fopen("/proc/self/status", "r")) {
         char line[256];
         while (std::fgets(line, sizeof line, status) != nullptr) {
-            if (std::sscanf(line, "VmRSS: %ld", &kib) == 1)
+            if (std::sscanf(line, "VmRSS: %ld", &kib) == 1) {
                 break;
+            }
         }
         std::fclose(status);
     }
@@ -33,7 +35,8 @@ long residentKiB() {
 void sayAndEnd() {
     timespec now{};
     clock_gettime(CLOCK_MONOTONIC, &now);
-    std::printf("%lld %ld\n", static_cast<long long>(now.tv_sec) * 1000000000LL + now.tv_nsec, residentKiB());
+    std::printf("%lld %ld\n", static_cast<long long>(now.tv_sec) * 1000000000LL + now.tv_nsec,
+                residentKiB());
     std::fflush(stdout);
     _exit(0);
 }

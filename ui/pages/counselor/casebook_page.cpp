@@ -31,7 +31,6 @@ namespace waymark::ui {
 
 namespace {
 
-
 QString dayOf(const std::string& instant) {
     const QDateTime time = QDateTime::fromString(toQt(instant), Qt::ISODate).toLocalTime();
     return CasebookPage::tr("%1, %2").arg(dateWords(time.date()), timeWords(time.time()));

@@ -68,7 +68,8 @@ QWidget* JudgementPage::createOrder(const QString& heading, const QList<OrderRow
 
 /// The counselor's order: each with its number there, and with what the rules say of it.
 QList<OrderRow> JudgementPage::judgedRows(const QList<OrderRow>& byRules) const {
-    if (session().clients().current().judgements.empty() || orderState(session()) != OrderState::Ranked) {
+    if (session().clients().current().judgements.empty() ||
+        orderState(session()) != OrderState::Ranked) {
         return byRules;
     }
     QList<OrderRow> rows;
@@ -183,8 +184,8 @@ void JudgementPage::pressSecondary(int index) {
         Q_EMIT routeRequested({Screen::Options});
         return;
     }
-    const QString path = askWhereToSave(
-        this, {{tr("Words (*.txt)"), u"notes.txt"_s}, {tr("For programs (*.json)"), u"notes.json"_s}});
+    const QString path = askWhereToSave(this, {{tr("Words (*.txt)"), u"notes.txt"_s},
+                                               {tr("For programs (*.json)"), u"notes.json"_s}});
     if (!path.isEmpty()) {
         exportTo(path);
     }

@@ -33,8 +33,7 @@ public:
 
 private:
     [[nodiscard]] QWidget* createOrders();
-    [[nodiscard]] QWidget* createOrder(const QString& heading,
-                                       const QList<OrderRow>& rows);
+    [[nodiscard]] QWidget* createOrder(const QString& heading, const QList<OrderRow>& rows);
     [[nodiscard]] QList<OrderRow> judgedRows(const QList<OrderRow>& byRules) const;
     [[nodiscard]] QWidget* createForm();
     void addTrail(QVBoxLayout* column);

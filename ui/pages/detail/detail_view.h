@@ -84,7 +84,7 @@ struct DetailView {
     QString medicine;
     QStringList medicineSources;
     QStringList medicineWarnings; ///< of rules behind it that have ended
-    KindListView medicines; ///< for care that goes with a medicine
+    KindListView medicines;       ///< for care that goes with a medicine
     LineGroup obstacles;
     LineGroup first;
     LineGroup conditions;

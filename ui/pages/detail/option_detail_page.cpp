@@ -10,9 +10,9 @@
 #include "pages/detail/fact_list.h"
 #include "pages/detail/kind_list.h"
 #include "pages/learn/learn_parts.h"
-#include "pages/parts/language_parts.h"
 #include "pages/parts/choice_strip.h"
 #include "pages/parts/head_row.h"
+#include "pages/parts/language_parts.h"
 #include "pages/parts/line_card.h"
 #include "pages/parts/page_parts.h"
 #include "theme/spacing.h"
@@ -224,8 +224,8 @@ PageFrame OptionDetailPage::frame() const {
     PageFrame frame;
     frame.name = m_view.name;
     frame.primary = tr("Back to options");
-    const QString putIn = inVoice(session().voice(), {tr("P&ut in my plan"), tr("P&ut in the plan"),
-                                                      tr("P&ut in the plan")});
+    const QString putIn = inVoice(
+        session().voice(), {tr("P&ut in my plan"), tr("P&ut in the plan"), tr("P&ut in the plan")});
     const QString takeOut =
         inVoice(session().voice(), {tr("Ta&ke out of my plan"), tr("Ta&ke out of the plan"),
                                     tr("Ta&ke out of the plan")});

@@ -39,7 +39,7 @@ private:
     OptionsView m_view;
     QString m_focusId;
     QList<OptionCard*> m_cards; ///< those that can be read more about
-    QList<Screen> m_ways; ///< beside the way, as links in the page
+    QList<Screen> m_ways;       ///< beside the way, as links in the page
     OptionCard* m_focusCard = nullptr;
 };
 

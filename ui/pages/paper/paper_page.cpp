@@ -61,7 +61,8 @@ PaperPage::PaperPage(Session& session, QWidget* parent)
     column->addWidget(outcomes);
     addTicks(column);
     column->addStretch();
-    addPaperKeys(this, [this] { print(); }, [this] { save(); });
+    addPaperKeys(
+        this, [this] { print(); }, [this] { save(); });
 }
 
 void PaperPage::addTicks(QVBoxLayout* column) {

@@ -23,8 +23,8 @@ struct ColumnCell {
     TextRole role = TextRole::Body;
 };
 
-/// Texts in columns, under heads such as ColumnHeads; lines that begin with their head where room is
-/// short. Screen readers always hear the head.
+/// Texts in columns, under heads such as ColumnHeads; lines that begin with their head where room
+/// is short. Screen readers always hear the head.
 class ColumnRow : public QWidget, public Adaptive {
     Q_OBJECT
 

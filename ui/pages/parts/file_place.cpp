@@ -26,8 +26,7 @@ QString tr(const char* text) {
 class NoDialogHistory {
 public:
     NoDialogHistory()
-        : m_folder(
-              QFileInfo(QSettings(QSettings::UserScope, u"QtProject"_s).fileName()).path()) {
+        : m_folder(QFileInfo(QSettings(QSettings::UserScope, u"QtProject"_s).fileName()).path()) {
         setFolder(u"/dev/null"_s);
     }
     ~NoDialogHistory() { setFolder(m_folder); }

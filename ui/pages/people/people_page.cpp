@@ -84,8 +84,9 @@ void PeoplePage::addStart(QVBoxLayout* column) {
     column->addSpacing(spacing::Small);
     column->addWidget(TextLabel::heading(TextRole::CardTitle, tr("Someone else's view")));
     if (session().voice() != Voice::Self) {
-        addWay(column, session().voice() == Voice::Counselor ? tr("The client answers now")
-                                                             : tr("The person answers now"),
+        addWay(column,
+               session().voice() == Voice::Counselor ? tr("The client answers now")
+                                                     : tr("The person answers now"),
                [this] { begin(Voice::Self); });
     }
     if (session().voice() != Voice::Relative) {
@@ -125,9 +126,9 @@ void PeoplePage::addAsk(QVBoxLayout* column) {
 void PeoplePage::addComparison(QVBoxLayout* column) {
     addText(column, TextRole::Body, m_view.intro)->setTone(Token::Text2);
     for (const DangerView& danger : std::as_const(m_view.dangers)) {
-        auto* banner = new Banner(BannerKind::Urgent,
-                                  {danger.title, {}, tr("Get help now"),
-                                   tr("Get help now: %1").arg(danger.title)});
+        auto* banner = new Banner(
+            BannerKind::Urgent,
+            {danger.title, {}, tr("Get help now"), tr("Get help now: %1").arg(danger.title)});
         connect(banner, &Banner::actionRequested, this, [this, panel = danger.panel] {
             Q_EMIT routeRequested({Screen::GetHelp, panel});
         });

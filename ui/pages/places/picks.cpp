@@ -34,8 +34,8 @@ const std::vector<NotedPlace>& picks(const Session& session) {
 }
 
 bool isPicked(const Session& session, const NotedPlace& place) {
-    return std::ranges::any_of(
-        picks(session), [&](const NotedPlace& picked) { return picked.isSamePlace(place); });
+    return std::ranges::any_of(picks(session),
+                               [&](const NotedPlace& picked) { return picked.isSamePlace(place); });
 }
 
 bool pickPlace(Session& session, const NotedPlace& place) {

@@ -30,7 +30,7 @@ public:
 
     [[nodiscard]] const PlaceView& view() const { return m_view; }
     [[nodiscard]] TickCard* tick() const { return m_tick; } ///< null in a row without one
-    void setPicked(bool picked);     ///< without telling anyone
+    void setPicked(bool picked);                            ///< without telling anyone
     void refuse(const QString& why); ///< takes the tick off again, and says why
     void setLayoutMode(LayoutMode mode) override;
 

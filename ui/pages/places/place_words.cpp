@@ -83,8 +83,7 @@ QStringList phonesOf(const Session& session, const NotedPlace& place) {
                                                            : toQt(place.phone)};
     if (place.listed) {
         for (const std::string& phone : place.listed->intakePhones) {
-            phones.append(
-                filledText(session, u"first-visit-phone"_s, {{u"phone"_s, toQt(phone)}}));
+            phones.append(filledText(session, u"first-visit-phone"_s, {{u"phone"_s, toQt(phone)}}));
         }
     }
     phones.removeAll({});

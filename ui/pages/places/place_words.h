@@ -21,8 +21,8 @@ struct PlaceView {
     QString name;
     QString address; ///< of a place added by hand: the person's note
     QString kind;
-    QString near;    ///< city, and the distance where one was asked for
-    QString cover;   ///< whether it takes the person's cover, as far as the list tells
+    QString near;  ///< city, and the distance where one was asked for
+    QString cover; ///< whether it takes the person's cover, as far as the list tells
     QString medicine;
     QStringList more; ///< "Language: Spanish", one line for each further group it has
     QStringList phones;

@@ -83,8 +83,7 @@ void PlacesImportPage::addRun(QVBoxLayout* column) {
 }
 
 void PlacesImportPage::choose(bool isList) {
-    const QString file =
-        askWhatToOpen(this, tr("Lists (*.xlsx *.csv *.txt);;All files (*)"));
+    const QString file = askWhatToOpen(this, tr("Lists (*.xlsx *.csv *.txt);;All files (*)"));
     if (!file.isEmpty()) {
         isList ? setList(file) : setZipCenters(file);
     }

@@ -8,10 +8,10 @@
 #include "app/session.h"
 #include "pages/learn/word_links.h"
 #include "pages/parts/choice_strip.h"
+#include "pages/parts/column_heads.h"
 #include "pages/parts/flow_layout.h"
 #include "pages/parts/fold.h"
 #include "pages/parts/page_parts.h"
-#include "pages/parts/column_heads.h"
 #include "pages/parts/unique_names.h"
 #include "pages/places/fact_strip.h"
 #include "pages/places/picked_list.h"
@@ -88,8 +88,9 @@ void PlacesPage::addEmptyState(QVBoxLayout* column) {
             [this] { Q_EMIT routeRequested({Screen::PlacesImport}); });
     column->addWidget(banner);
     if (const auto& problem = session().places().directoryProblem()) {
-        addText(column, TextRole::Body,
-                session().text(u"places.error."_s + toQt(problem->code), {{"file", problem->file}}));
+        addText(
+            column, TextRole::Body,
+            session().text(u"places.error."_s + toQt(problem->code), {{"file", problem->file}}));
     }
 }
 

@@ -129,16 +129,16 @@ void PlanPage::addPath(QVBoxLayout* column) {
     if (path.stops.isEmpty()) {
         return;
     }
-    column->addWidget(
-        TextLabel::heading(TextRole::CardTitle, planText(session(), u"plan.way"_s)));
+    column->addWidget(TextLabel::heading(TextRole::CardTitle, planText(session(), u"plan.way"_s)));
     auto* card = new Card;
     card->setAccessibleName(path.heading);
     QVBoxLayout* lines = createColumn(card);
     lines->setContentsMargins(spacing::Large, spacing::Large, spacing::Large, spacing::XSmall);
     lines->addWidget(new PathLine(path.stops, path.along, path.spoken));
     auto* whole = new LinkButton(tr("See the whole path"));
-    connect(whole, &LinkButton::clicked, this,
-            [this, setting] { Q_EMIT routeRequested({Screen::Path, setting}); });
+    connect(whole, &LinkButton::clicked, this, [this, setting] {
+        Q_EMIT routeRequested({Screen::Path, setting});
+    });
     lines->addWidget(whole, 0, Qt::AlignLeft);
     column->addWidget(card);
 }

@@ -78,9 +78,9 @@ QString phaseDay(Session& session, const PlannedPhase& planned) {
             .replace(u"{day}"_s, toQt(dateText(planned.day, session.texts())));
     }
     const int days = planned.phase.fromDay;
-    return days == 0 ? planText(session, u"plan.day.first"_s)
-                     : planText(session, u"plan.way.after"_s)
-                           .replace(u"{days}"_s, QString::number(days));
+    return days == 0
+               ? planText(session, u"plan.day.first"_s)
+               : planText(session, u"plan.way.after"_s).replace(u"{days}"_s, QString::number(days));
 }
 
 void fillWay(Session& session, TaskPageView& view) {
@@ -90,10 +90,10 @@ void fillWay(Session& session, TaskPageView& view) {
     view.waySetting = toQt(path.setting);
     view.way.title = planText(session, u"plan.way"_s);
     for (const PlannedPhase& planned : path.phases) {
-        view.way.lines.append({QString::fromLatin1(phaseWord(planned.phase.name)),
-                               u"%1. %2"_s.arg(toQt(words.name(planned.phase)),
-                                               toQt(words.text(planned.phase))),
-                               phaseDay(session, planned), false});
+        view.way.lines.append(
+            {QString::fromLatin1(phaseWord(planned.phase.name)),
+             u"%1. %2"_s.arg(toQt(words.name(planned.phase)), toQt(words.text(planned.phase))),
+             phaseDay(session, planned), false});
     }
 }
 

@@ -102,8 +102,7 @@ void PlanTaskPage::addBlocks(QVBoxLayout* column) {
                                [](qsizetype sum, const Block& block) { return sum + block.lines; });
     };
     qsizetype split = 1;
-    while (split + 1 < blocks.size() &&
-           linesIn(0, split + 1) <= linesIn(split, blocks.size())) {
+    while (split + 1 < blocks.size() && linesIn(0, split + 1) <= linesIn(split, blocks.size())) {
         ++split;
     }
     std::array<QWidget*, 2> sides{new QWidget, new QWidget};

@@ -50,8 +50,7 @@ public:
     PointRow(const QString& point, ChoiceStrip* marks)
         : m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
         , m_marks(marks) {
-        m_row->setContentsMargins(spacing::Large, spacing::XSmall, spacing::Large,
-                                  spacing::XSmall);
+        m_row->setContentsMargins(spacing::Large, spacing::XSmall, spacing::Large, spacing::XSmall);
         m_row->addWidget(new TextLabel(TextRole::Body, point), 1, Qt::AlignVCenter);
         m_row->addWidget(marks);
         setLayoutMode(LayoutMode::Wide);

@@ -219,8 +219,9 @@ void OpenPage::read(Secret passphrase) {
     }
     const OtherView kind =
         m_for == OpenFor::EarlierTime ? OtherView::EarlierTime : OtherView::SomeoneElse;
-    saved.look(m_path, std::move(passphrase), [&second = session().secondView(), kind](
-                                                  const Case& other) { second.take(kind, other); });
+    saved.look(
+        m_path, std::move(passphrase),
+        [&second = session().secondView(), kind](const Case& other) { second.take(kind, other); });
 }
 
 void OpenPage::finishWork(const QString& faultKey) {

@@ -27,7 +27,8 @@ QWidget* createLine(const KeyLine& line, bool isOff) {
     auto* cells = new QHBoxLayout(row);
     cells->setContentsMargins(spacing::Medium, spacing::XSmall, spacing::Medium, spacing::XSmall);
     cells->setSpacing(spacing::Medium);
-    auto* words = new TextLabel(TextRole::Body, isOff ? KeyList::tr("Off. %1").arg(line.words) : line.words);
+    auto* words =
+        new TextLabel(TextRole::Body, isOff ? KeyList::tr("Off. %1").arg(line.words) : line.words);
     words->setTone(isOff ? Token::Text2 : Token::Text);
     cells->addWidget(new TextLabel(TextRole::BodyStrong, keys.join(u", "_s)), 2);
     cells->addWidget(words, 3);

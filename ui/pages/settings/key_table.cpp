@@ -26,17 +26,18 @@ KeyGroup everywhere(const Habits& habits) {
     const QString hide = altKeyOf("waymark::ui::FrameHeader", "&Hide now");
     const QString help = altKeyOf("waymark::ui::FrameFooter", "Get help &now");
     const QString hideKey = habits.shiftHides ? u"Shift"_s : u"F12"_s;
-    return {tr("Everywhere"),
-            {{u"hide"_s, {hideKey, hide}, tr("Hide this window. The first one also brings it back.")},
-             {u"help"_s, {u"F1"_s, help}, tr("Get help now. Esc leads back.")},
-             {u"back"_s, {back, u"Alt+Left"_s}, tr("Go back. Answers stay.")},
-             {u"continue"_s, {u"Return"_s, u"Enter"_s}, tr("Go on, or press the button you are on.")},
-             {u"escape"_s, {u"Esc"_s}, tr("Close what is on top. No answer is lost.")},
-             {u"zones"_s, {u"F6"_s}, tr("Jump: top row, page, bottom row.")},
-             {u"search"_s, {u"Ctrl+F"_s}, tr("Search.")},
-             {u"larger"_s, {u"Ctrl++"_s, u"Ctrl+="_s}, tr("Larger text.")},
-             {u"smaller"_s, {u"Ctrl+-"_s}, tr("Smaller text.")},
-             {u"size"_s, {u"Ctrl+0"_s}, tr("Text size as it was first.")}}};
+    return {
+        tr("Everywhere"),
+        {{u"hide"_s, {hideKey, hide}, tr("Hide this window. The first one also brings it back.")},
+         {u"help"_s, {u"F1"_s, help}, tr("Get help now. Esc leads back.")},
+         {u"back"_s, {back, u"Alt+Left"_s}, tr("Go back. Answers stay.")},
+         {u"continue"_s, {u"Return"_s, u"Enter"_s}, tr("Go on, or press the button you are on.")},
+         {u"escape"_s, {u"Esc"_s}, tr("Close what is on top. No answer is lost.")},
+         {u"zones"_s, {u"F6"_s}, tr("Jump: top row, page, bottom row.")},
+         {u"search"_s, {u"Ctrl+F"_s}, tr("Search.")},
+         {u"larger"_s, {u"Ctrl++"_s, u"Ctrl+="_s}, tr("Larger text.")},
+         {u"smaller"_s, {u"Ctrl+-"_s}, tr("Smaller text.")},
+         {u"size"_s, {u"Ctrl+0"_s}, tr("Text size as it was first.")}}};
 }
 
 KeyGroup questions() {
@@ -45,7 +46,9 @@ KeyGroup questions() {
             {{u"answer"_s, {u"Down"_s, u"Up"_s}, tr("Move from answer to answer.")},
              {u"pick"_s, {u"Space"_s}, tr("Pick the answer you are on.")},
              {u"skip"_s, {skip}, tr("Skip this question for now.")},
-             {u"importance"_s, {u"Right"_s, u"Left"_s}, tr("What matters: more or less in this row.")}}};
+             {u"importance"_s,
+              {u"Right"_s, u"Left"_s},
+              tr("What matters: more or less in this row.")}}};
 }
 
 KeyGroup counselors() {
@@ -64,7 +67,9 @@ KeyGroup counselors() {
 KeyGroup pages() {
     return {tr("Single pages"),
             {{u"open"_s, {u"o"_s}, tr("First page: open a saved file.")},
-             {u"signs"_s, {u"1"_s, u"2"_s, u"3"_s, u"4"_s}, tr("Get help now: open the sign with that number.")},
+             {u"signs"_s,
+              {u"1"_s, u"2"_s, u"3"_s, u"4"_s},
+              tr("Get help now: open the sign with that number.")},
              {u"cards"_s, {u"j"_s, u"k"_s}, tr("Your options: next card, card before.")},
              {u"parts"_s,
               {u"Alt+1"_s, u"Alt+2"_s, u"Alt+3"_s, u"Alt+4"_s, u"Alt+5"_s, u"Alt+6"_s},

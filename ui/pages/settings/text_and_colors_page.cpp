@@ -205,7 +205,8 @@ void TextAndColorsPage::refresh() {
     m_colors->setChosen(idOf(settings.colors));
     m_hideKey->setChosen(idOf(habits.shiftHides ? 0 : 1));
     m_singleKeys->setChosen(idOf(habits.singleKeys ? 0 : 1));
-    m_erase->setChosen(idOf(std::ranges::find(HiddenMinutes, habits.eraseAfterMinutes) - HiddenMinutes.begin()));
+    m_erase->setChosen(
+        idOf(std::ranges::find(HiddenMinutes, habits.eraseAfterMinutes) - HiddenMinutes.begin()));
 }
 
 } // namespace waymark::ui

@@ -17,7 +17,8 @@ class Button;
 class KeyList;
 class TextLabel;
 
-/// Text size, colors, spacing, the key that hides and what follows. All at once; nothing is kept on the disk.
+/// Text size, colors, spacing, the key that hides and what follows. All at once; nothing is kept on
+/// the disk.
 class TextAndColorsPage : public ScreenPage {
     Q_OBJECT
 
