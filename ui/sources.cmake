@@ -23,6 +23,7 @@ set(WAYMARK_UI_KIT_SOURCES
     widgets/content_area.cpp widgets/content_area.h
     widgets/cost_bar.cpp widgets/cost_bar.h
     widgets/dot_array.cpp widgets/dot_array.h
+    widgets/drawing.cpp widgets/drawing.h
     widgets/error_summary.cpp widgets/error_summary.h
     widgets/entry_box.cpp widgets/entry_box.h
     widgets/fit_scale.cpp widgets/fit_scale.h
@@ -42,6 +43,7 @@ set(WAYMARK_UI_KIT_SOURCES
     widgets/reading_order.cpp widgets/reading_order.h
     widgets/reason_list.cpp widgets/reason_list.h
     widgets/reason_row_view.cpp widgets/reason_row_view.h
+    widgets/row_drawing.cpp widgets/row_drawing.h
     widgets/row_list.cpp widgets/row_list.h
     widgets/rule.cpp widgets/rule.h
     widgets/shift_watcher.cpp widgets/shift_watcher.h

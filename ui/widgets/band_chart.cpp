@@ -3,74 +3,32 @@
 
 #include "widgets/band_chart.h"
 
-#include "theme/spacing.h"
 #include "theme/theme.h"
-#include "widgets/accessibility.h"
 
-#include <QFontMetrics>
 #include <QPainter>
-
-#include <algorithm>
 
 namespace waymark::ui {
 namespace {
 
 constexpr int RowHeight = 36;
-constexpr int HeadHeight = 24;
-constexpr int StackedWidth = 520;
 constexpr qreal CapHeight = 10;
 constexpr qreal DotSize = 13;
 
-int headHeight() {
-    return theme().type().scaled(HeadHeight);
+QStringList namesOf(const QList<BandRow>& rows) {
+    QStringList names;
+    for (const BandRow& row : rows) {
+        names.append(row.name);
+    }
+    return names;
 }
 
 } // namespace
 
 BandChart::BandChart(const FitScale& scale, const QList<BandRow>& rows, const QString& sentence,
                      QWidget* parent)
-    : QWidget(parent)
+    : RowDrawing(namesOf(rows), RowHeight, sentence, parent)
     , m_scale(scale)
-    , m_rows(rows) {
-    setAccessibleRole(this, QAccessible::Graphic);
-    setAccessibleName(sentence);
-    // Not fixed: layouts would take the height of the hint as the most, also where the parts are
-    // stacked.
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    connect(&theme(), &Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
-}
-
-bool BandChart::isStacked(int width) const {
-    return width < theme().type().scaled(StackedWidth);
-}
-
-int BandChart::nameWidth() const {
-    const QFontMetrics metrics(theme().type().font(TextRole::Body));
-    int widest = 0;
-    for (const BandRow& row : m_rows) {
-        widest = std::max(widest, metrics.horizontalAdvance(row.name));
-    }
-    return widest + spacing::XLarge;
-}
-
-int BandChart::rowHeight(int width) const {
-    const int one = theme().type().scaled(RowHeight);
-    return isStacked(width) ? one + theme().type().lineHeight(TextRole::Body) : one;
-}
-
-int BandChart::heightForWidth(int width) const {
-    return headHeight() + rowHeight(width) * static_cast<int>(m_rows.size());
-}
-
-QSize BandChart::sizeHint() const {
-    const int width = theme().type().scaled(StackedWidth);
-    return {width, heightForWidth(width)};
-}
+    , m_rows(rows) {}
 
 void BandChart::paintBand(QPainter& painter, const QRectF& area, const FitScale& scale,
                           const BandRow& row) {
@@ -97,21 +55,13 @@ void BandChart::paintBand(QPainter& painter, const QRectF& area, const FitScale&
 void BandChart::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool stacked = isStacked(width());
-    const int left = stacked ? 0 : nameWidth();
-    const qreal pad = theme().type().scaled(static_cast<int>(DotSize));
-    const int tall = rowHeight(width());
-    const int line = stacked ? theme().type().lineHeight(TextRole::Body) : 0;
-    QRectF area(left + pad, 0, width() - left - 2 * pad, headHeight());
-    m_scale.paintWords(painter, area);
-    m_scale.paintEdges(painter, area.adjusted(0, headHeight(), 0, height() - headHeight()));
+    const int pad = theme().type().scaled(static_cast<int>(DotSize));
+    const QRectF head = headArea().adjusted(pad, 0, -pad, 0);
+    m_scale.paintWords(painter, head);
+    m_scale.paintEdges(painter,
+                       QRectF(head.left(), head.bottom(), head.width(), height() - head.height()));
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        const int top = headHeight() + static_cast<int>(i) * tall;
-        painter.setFont(theme().type().font(TextRole::Body));
-        painter.setPen(theme().color(Token::Text));
-        const QRect name(0, top, stacked ? width() : left, stacked ? line : tall);
-        painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter, m_rows[i].name);
-        area.setRect(area.x(), top + line, area.width(), tall - line);
+        const QRectF area = paintName(painter, i).adjusted(pad, 0, -pad, 0);
         paintBand(painter, area, m_scale, m_rows[i]);
     }
 }

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "widgets/fit_scale.h"
-
-#include <QWidget>
+#include "widgets/row_drawing.h"
 
 namespace waymark::ui {
 
@@ -18,17 +17,12 @@ struct BandRow {
 };
 
 /// A line for each option: a dot for its fit now, and the reach of what is not known.
-class BandChart : public QWidget {
+class BandChart : public RowDrawing {
     Q_OBJECT
 
 public:
-    /// `sentence` says all of it in words; it is what screen readers hear.
     BandChart(const FitScale& scale, const QList<BandRow>& rows, const QString& sentence,
               QWidget* parent = nullptr);
-
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
 
     /// A line with ends and a dot on it.
     static void paintBand(QPainter& painter, const QRectF& area, const FitScale& scale,
@@ -38,10 +32,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] bool isStacked(int width) const;
-    [[nodiscard]] int nameWidth() const;
-    [[nodiscard]] int rowHeight(int width) const;
-
     FitScale m_scale;
     QList<BandRow> m_rows;
 };

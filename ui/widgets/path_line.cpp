@@ -5,7 +5,6 @@
 
 #include "theme/spacing.h"
 #include "theme/theme.h"
-#include "widgets/accessibility.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -63,21 +62,9 @@ void paintArrowLine(QPainter& painter, QLineF line, Token tone, qreal width) {
 
 PathLine::PathLine(const QList<PathStop>& stops, const QStringList& along, const QString& sentence,
                    QWidget* parent)
-    : QWidget(parent)
+    : Drawing(sentence, parent)
     , m_stops(stops)
-    , m_along(along) {
-    setAccessibleRole(this, QAccessible::Graphic);
-    setAccessibleName(sentence);
-    // Not fixed: layouts would take the height of the hint as the most, also where the parts are
-    // stacked.
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    connect(&theme(), &Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
-}
+    , m_along(along) {}
 
 bool PathLine::isUpright(int width) const {
     return width < theme().type().scaled(UprightWidth);

@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "widgets/drawing.h"
+
 #include <QList>
 #include <QString>
-#include <QWidget>
 
 class QPainter;
 
@@ -19,16 +20,14 @@ struct PathStop {
 
 /// Care as a line with a dot where each part begins, and what goes along with all of it below.
 /// From left to right; from top to bottom where room is short. Not to scale.
-class PathLine : public QWidget {
+class PathLine : public Drawing {
     Q_OBJECT
 
 public:
     /// `along` are names of what runs from the first stop on; the first is drawn boldest.
-    /// `sentence` says all of it in words; it is what screen readers hear.
     PathLine(const QList<PathStop>& stops, const QStringList& along, const QString& sentence,
              QWidget* parent = nullptr);
 
-    bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
 

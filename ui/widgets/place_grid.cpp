@@ -5,72 +5,31 @@
 
 #include "theme/spacing.h"
 #include "theme/theme.h"
-#include "widgets/accessibility.h"
 
-#include <QFontMetrics>
 #include <QPainter>
-
-#include <algorithm>
 
 namespace waymark::ui {
 namespace {
 
 constexpr int RowHeight = 38;
-constexpr int HeadHeight = 24;
-constexpr int StackedWidth = 520;
 constexpr int BarHeight = 6;
 constexpr int Whole = 100;
 
-int headHeight() {
-    return theme().type().scaled(HeadHeight);
+QStringList namesOf(const QList<PlaceShares>& rows) {
+    QStringList names;
+    for (const PlaceShares& row : rows) {
+        names.append(row.name);
+    }
+    return names;
 }
 
 } // namespace
 
 PlaceGrid::PlaceGrid(const QStringList& places, const QList<PlaceShares>& rows,
                      const QString& sentence, QWidget* parent)
-    : QWidget(parent)
+    : RowDrawing(namesOf(rows), RowHeight, sentence, parent)
     , m_places(places)
-    , m_rows(rows) {
-    setAccessibleRole(this, QAccessible::Graphic);
-    setAccessibleName(sentence);
-    // Not fixed: layouts would take the height of the hint as the most, also where the parts are
-    // stacked.
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    connect(&theme(), &Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
-}
-
-bool PlaceGrid::isStacked(int width) const {
-    return width < theme().type().scaled(StackedWidth);
-}
-
-int PlaceGrid::nameWidth() const {
-    const QFontMetrics metrics(theme().type().font(TextRole::Body));
-    int widest = 0;
-    for (const PlaceShares& row : m_rows) {
-        widest = std::max(widest, metrics.horizontalAdvance(row.name));
-    }
-    return widest + spacing::XLarge;
-}
-
-int PlaceGrid::rowHeight(int width) const {
-    const int one = theme().type().scaled(RowHeight);
-    return isStacked(width) ? one + theme().type().lineHeight(TextRole::Body) : one;
-}
-
-int PlaceGrid::heightForWidth(int width) const {
-    return headHeight() + rowHeight(width) * static_cast<int>(m_rows.size());
-}
-
-QSize PlaceGrid::sizeHint() const {
-    const int width = theme().type().scaled(StackedWidth);
-    return {width, heightForWidth(width)};
-}
+    , m_rows(rows) {}
 
 void PlaceGrid::paintCells(QPainter& painter, const QRectF& area, const PlaceShares& row) const {
     const qreal cell = area.width() / static_cast<qreal>(m_places.size());
@@ -92,24 +51,17 @@ void PlaceGrid::paintCells(QPainter& painter, const QRectF& area, const PlaceSha
 
 void PlaceGrid::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const bool stacked = isStacked(width());
-    const int left = stacked ? 0 : nameWidth();
-    const int tall = rowHeight(width());
-    const int line = stacked ? theme().type().lineHeight(TextRole::Body) : 0;
-    const qreal cell = (width() - left) / static_cast<qreal>(m_places.size());
+    const QRectF head = headArea();
+    const qreal cell = head.width() / static_cast<qreal>(m_places.size());
     painter.setFont(theme().type().font(TextRole::Hint));
     painter.setPen(theme().color(Token::Text2));
     for (qsizetype i = 0; i < m_places.size(); ++i) {
-        const QRectF head(left + static_cast<qreal>(i) * cell, 0, cell, headHeight());
-        painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, m_places[i]);
+        const QRectF place(head.left() + static_cast<qreal>(i) * cell, 0, cell, head.height());
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, m_places[i]);
     }
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        const int top = headHeight() + static_cast<int>(i) * tall;
-        painter.setFont(theme().type().font(TextRole::Body));
-        painter.setPen(theme().color(Token::Text));
-        const QRect name(0, top, stacked ? width() : left, stacked ? line : tall);
-        painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter, m_rows[i].name);
-        paintCells(painter, QRectF(left, top + line, width() - left, tall - line), m_rows[i]);
+        const QRectF area = paintName(painter, i);
+        paintCells(painter, area, m_rows[i]);
     }
 }
 

@@ -3,12 +3,11 @@
 
 #pragma once
 
+#include "widgets/row_drawing.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
-#include <QWidget>
-
-class QPainter;
 
 namespace waymark::ui {
 
@@ -19,25 +18,17 @@ struct PlaceShares {
 };
 
 /// Options down, places across: a number in every cell, with a bar as long as the number is great.
-class PlaceGrid : public QWidget {
+class PlaceGrid : public RowDrawing {
     Q_OBJECT
 
 public:
-    /// `sentence` says all of it in words; it is what screen readers hear.
     PlaceGrid(const QStringList& places, const QList<PlaceShares>& rows, const QString& sentence,
               QWidget* parent = nullptr);
-
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] bool isStacked(int width) const;
-    [[nodiscard]] int nameWidth() const;
-    [[nodiscard]] int rowHeight(int width) const;
     void paintCells(QPainter& painter, const QRectF& area, const PlaceShares& row) const;
 
     QStringList m_places;
