@@ -22,23 +22,13 @@
 namespace waymark::ui {
 
 WhyPage::WhyPage(const QString& option, Session& session, QWidget* parent)
-    : ScreenPage(session, parent)
-    , m_option(option)
-    , m_layout(new QVBoxLayout(this)) {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(spacing::Medium);
-    m_options = whyView(session, option).options;
-    m_strip = createStrip(false);
-    m_layout->addWidget(m_strip);
-    m_layout->addStretch();
+    : ChosenOptionPage(option, whyView(session, option).options, session, parent) {
     fill();
 }
 
-void WhyPage::fill() {
-    const WhyView view = whyView(session(), m_option);
-    m_heading = view.heading;
-    replacePart(m_layout, m_head, createHead(view), 0);
-    replacePart(m_layout, m_body, createBody(view), 2);
+ChosenOptionPage::Parts WhyPage::createParts() {
+    const WhyView view = whyView(session(), option());
+    return {view.heading, createHead(view), createBody(view)};
 }
 
 QWidget* WhyPage::createBody(const WhyView& view) {
@@ -102,31 +92,13 @@ QWidget* WhyPage::createReasons(const WhyView& view) {
     scale->setTone(Token::Text2);
     lines->addWidget(scale);
     lines->addSpacing(spacing::XSmall);
-    lines->addWidget(new WithTable(reasons, reasonTable(view), m_heading));
+    lines->addWidget(new WithTable(reasons, reasonTable(view), view.heading));
     return both;
-}
-
-OptionStrip* WhyPage::createStrip(bool isNarrow) {
-    auto* strip = new OptionStrip(isNarrow, m_options, m_option, this);
-    connect(strip, &OptionStrip::chosenChanged, this, &WhyPage::show);
-    return strip;
-}
-
-void WhyPage::show(const QString& option) {
-    m_option = option;
-    const bool isAbove = m_strip->isVisible();
-    fill();
-    m_strip->setChosen(option);
-    if (!isAbove) {
-        // The button that was pressed has gone with its reasons: reading starts at the top.
-        m_head->findChild<TextLabel*>()->setFocus(Qt::OtherFocusReason);
-    }
-    Q_EMIT announced(m_heading);
 }
 
 PageFrame WhyPage::frame() const {
     PageFrame frame;
-    frame.name = m_heading;
+    frame.name = heading();
     frame.primary = tr("Back to options");
     frame.secondary = QStringList{tr("&What would change this"), tr("What &matters")};
     if (isSetting()) {
@@ -140,17 +112,12 @@ PageFrame WhyPage::frame() const {
 void WhyPage::pressSecondary(int index) {
     constexpr std::array Screens{Screen::Change, Screen::Values, Screen::Path};
     const Screen screen = Screens[static_cast<std::size_t>(index)];
-    Q_EMIT routeRequested({screen, screen == Screen::Path ? m_option : QString()});
+    Q_EMIT routeRequested({screen, screen == Screen::Path ? option() : QString()});
 }
 
 /// Kinds and medicines are parts of a path and have none of their own.
 bool WhyPage::isSetting() const {
-    return resultWith(session(), m_option) == &settingResult(session());
-}
-
-bool WhyPage::finish() {
-    Q_EMIT routeRequested({Screen::Options, m_option});
-    return false;
+    return resultWith(session(), option()) == &settingResult(session());
 }
 
 } // namespace waymark::ui

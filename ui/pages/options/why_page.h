@@ -3,17 +3,14 @@
 
 #pragma once
 
-#include "app/screen_page.h"
-
-class QVBoxLayout;
+#include "pages/parts/chosen_option_page.h"
 
 namespace waymark::ui {
 
-class OptionStrip;
 struct WhyView;
 
 /// Why one kind of care has its place: every reason, and what else counts.
-class WhyPage : public ScreenPage {
+class WhyPage : public ChosenOptionPage {
     Q_OBJECT
 
 public:
@@ -21,24 +18,15 @@ public:
 
     [[nodiscard]] PageFrame frame() const override;
     void pressSecondary(int index) override;
-    bool finish() override;
+
+protected:
+    Parts createParts() override;
 
 private:
     [[nodiscard]] bool isSetting() const;
-    void fill();
     QWidget* createBody(const WhyView& view);
     QWidget* createHead(const WhyView& view);
     QWidget* createReasons(const WhyView& view);
-    OptionStrip* createStrip(bool isNarrow);
-    void show(const QString& option);
-
-    QString m_option;
-    QString m_heading;
-    QList<std::pair<QString, QString>> m_options;
-    QWidget* m_head = nullptr;
-    QWidget* m_body = nullptr;
-    OptionStrip* m_strip = nullptr; ///< the one above the reasons
-    QVBoxLayout* m_layout;
 };
 
 } // namespace waymark::ui

@@ -5,6 +5,7 @@
 list(APPEND WAYMARK_UI_PAGE_SOURCES
     pages/parts/bar_note.cpp pages/parts/bar_note.h
     pages/parts/choice_strip.cpp pages/parts/choice_strip.h
+    pages/parts/chosen_option_page.cpp pages/parts/chosen_option_page.h
     pages/parts/column_heads.cpp pages/parts/column_heads.h
     pages/parts/column_row.cpp pages/parts/column_row.h
     pages/parts/file_place.cpp pages/parts/file_place.h

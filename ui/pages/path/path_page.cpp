@@ -34,27 +34,13 @@ Comparison tableOf(const PathView& view) {
 } // namespace
 
 PathPage::PathPage(const QString& option, Session& session, QWidget* parent)
-    : ScreenPage(session, parent)
-    , m_option(option)
-    , m_column(createColumn(this, spacing::Medium)) {
-    m_options = pathView(session, option).options;
-    m_strip = createStrip(false);
-    m_column->addWidget(m_strip);
-    m_column->addStretch();
+    : ChosenOptionPage(option, pathView(session, option).options, session, parent) {
     fill();
 }
 
-OptionStrip* PathPage::createStrip(bool isNarrow) {
-    auto* strip = new OptionStrip(isNarrow, m_options, m_option, this);
-    connect(strip, &OptionStrip::chosenChanged, this, &PathPage::show);
-    return strip;
-}
-
-void PathPage::fill() {
-    const PathView view = pathView(session(), m_option);
-    m_heading = view.heading;
-    replacePart(m_column, m_head, createHead(view), 0);
-    replacePart(m_column, m_body, createBody(view), 2);
+ChosenOptionPage::Parts PathPage::createParts() {
+    const PathView view = pathView(session(), option());
+    return {view.heading, createHead(view), createBody(view)};
 }
 
 QWidget* PathPage::createHead(const PathView& view) {
@@ -98,21 +84,9 @@ QWidget* PathPage::createWords(const PathView& view) {
     return words;
 }
 
-void PathPage::show(const QString& option) {
-    m_option = option;
-    const bool isAbove = m_strip->isVisible();
-    fill();
-    m_strip->setChosen(option);
-    if (!isAbove) {
-        // The button that was pressed has gone with the path: reading starts at the top.
-        m_head->findChild<TextLabel*>()->setFocus(Qt::OtherFocusReason);
-    }
-    Q_EMIT announced(m_heading);
-}
-
 PageFrame PathPage::frame() const {
     PageFrame frame;
-    frame.name = m_heading;
+    frame.name = heading();
     frame.primary = tr("Back to options");
     frame.secondary = QStringList{tr("&Why"), tr("&Read more")};
     frame.width = ContentWidth::Full;
@@ -121,12 +95,7 @@ PageFrame PathPage::frame() const {
 }
 
 void PathPage::pressSecondary(int index) {
-    Q_EMIT routeRequested({index == 0 ? Screen::Why : Screen::OptionDetail, m_option});
-}
-
-bool PathPage::finish() {
-    Q_EMIT routeRequested({Screen::Options, m_option});
-    return false;
+    Q_EMIT routeRequested({index == 0 ? Screen::Why : Screen::OptionDetail, option()});
 }
 
 } // namespace waymark::ui
