@@ -50,33 +50,46 @@ double systemPoints(const QFont& system) {
     return std::max(points, LeastPoints);
 }
 
-} // namespace
-
-TypeScale::TypeScale(const QFont& system, int zoomPercent)
-    : m_system(system)
-    , m_basePoints(0)
-    , m_zoomPercent(std::clamp(zoomPercent, LeastZoom, MostZoom)) {
-    m_basePoints = systemPoints(system) * m_zoomPercent / 100.0;
-}
-
-QFont TypeScale::font(TextRole role) const {
+QFont fontOf(TextRole role, const QFont& system, double basePoints) {
     const RoleShape shape = shapeOf(role);
-    double points = m_basePoints * shape.factor;
+    double points = basePoints * shape.factor;
     if (role == TextRole::Hint || role == TextRole::Reason) {
-        points = std::max(points, std::min(LeastHintPoints, m_basePoints));
+        points = std::max(points, std::min(LeastHintPoints, basePoints));
     }
-    QFont font = m_system;
+    QFont font = system;
     font.setPointSizeF(points);
     font.setWeight(shape.weight);
     return font;
 }
 
-int TypeScale::lineHeight(TextRole role) const {
-    const QFont roleFont = font(role);
-    const double letters = QFontInfo(roleFont).pixelSize();
+int lineHeightOf(TextRole role, const QFont& font) {
+    const double letters = QFontInfo(font).pixelSize();
     // Tall fonts keep most of their own line, so that accents never touch the line above.
-    const double least = QFontMetricsF(roleFont).height() * 0.88;
+    const double least = QFontMetricsF(font).height() * 0.88;
     return static_cast<int>(std::ceil(std::max(letters * shapeOf(role).lineHeight, least)));
+}
+
+} // namespace
+
+TypeScale::TypeScale(const QFont& system, int zoomPercent)
+    : m_basePoints(0)
+    , m_zoomPercent(std::clamp(zoomPercent, LeastZoom, MostZoom)) {
+    m_basePoints = systemPoints(system) * m_zoomPercent / 100.0;
+    for (std::size_t i = 0; i < TextRoleCount; ++i) {
+        m_fonts[i] = fontOf(static_cast<TextRole>(i), system, m_basePoints);
+    }
+}
+
+const QFont& TypeScale::font(TextRole role) const {
+    return m_fonts[static_cast<std::size_t>(role)];
+}
+
+int TypeScale::lineHeight(TextRole role) const {
+    int& height = m_lineHeights[static_cast<std::size_t>(role)];
+    if (height == 0) {
+        height = lineHeightOf(role, font(role));
+    }
+    return height;
 }
 
 double TypeScale::basePoints() const {

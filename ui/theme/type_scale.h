@@ -5,6 +5,8 @@
 
 #include <QFont>
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 
 namespace waymark::ui {
@@ -21,6 +23,8 @@ enum class TextRole : std::uint8_t {
     Phone        ///< 2.90, bold
 };
 
+inline constexpr std::size_t TextRoleCount = static_cast<std::size_t>(TextRole::Phone) + 1;
+
 inline constexpr int LeastZoom = 80;
 inline constexpr int MostZoom = 200;
 
@@ -30,7 +34,7 @@ public:
     /// `system` sizes below 11 pt count as 11 pt; `zoomPercent` is kept within 80 to 200.
     explicit TypeScale(const QFont& system = {}, int zoomPercent = 100);
 
-    [[nodiscard]] QFont font(TextRole role) const;
+    [[nodiscard]] const QFont& font(TextRole role) const;
     [[nodiscard]] int lineHeight(TextRole role) const; ///< in logical pixels
     [[nodiscard]] double basePoints() const;           ///< the body size, zoom counted in
     [[nodiscard]] double growth() const;               ///< body size against 11 pt
@@ -38,9 +42,10 @@ public:
     [[nodiscard]] int zoomPercent() const;
 
 private:
-    QFont m_system;
     double m_basePoints;
     int m_zoomPercent;
+    std::array<QFont, TextRoleCount> m_fonts; ///< by role; copies share what Qt found out of them
+    mutable std::array<int, TextRoleCount> m_lineHeights{}; ///< by role; 0: not asked for yet
 };
 
 } // namespace waymark::ui

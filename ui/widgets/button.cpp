@@ -26,8 +26,9 @@ int iconPixels() {
     return theme().type().scaled(IconSize);
 }
 
-QSize tailSize(const QString& tail) {
-    return QFontMetrics(theme().type().font(TextRole::Hint)).size(Qt::TextSingleLine, tail);
+int tailWidth(const QString& tail) {
+    const QFontMetrics metrics(theme().type().font(TextRole::Hint));
+    return tail.isEmpty() ? 0 : metrics.size(Qt::TextSingleLine, tail).width();
 }
 
 } // namespace
@@ -60,6 +61,7 @@ void Button::setLeadIcon(Icon icon) {
 
 void Button::setTailText(const QString& text) {
     m_tail = text;
+    m_measured = {};
     updateGeometry();
     update();
 }
@@ -86,31 +88,46 @@ int Button::extraWidth() const {
         extra += iconPixels() + (text().isEmpty() ? 0 : spacing::XSmall);
     }
     if (!m_tail.isEmpty()) {
-        extra += tailSize(m_tail).width() + spacing::Small;
+        extra += measured().tail + spacing::Small;
     }
     return extra;
 }
 
-QRect Button::textBounds(int width) const {
-    const QRect area(0, 0, width - extraWidth(), VeryWide);
-    return QFontMetrics(inkFont()).boundingRect(
-        area, Qt::AlignLeft | Qt::TextWordWrap | Qt::TextShowMnemonic, text());
+QSize Button::measure(int room) const {
+    return QFontMetrics(inkFont())
+        .boundingRect(QRect(0, 0, room, VeryWide),
+                      Qt::AlignLeft | Qt::TextWordWrap | Qt::TextShowMnemonic, text())
+        .size();
+}
+
+const Button::Measured& Button::measured() const {
+    if (m_measured.inOneLine.isEmpty() || m_measured.text != text() ||
+        m_measured.font != inkFont()) {
+        m_measured = {text(), inkFont(), measure(VeryWide), measure(1).width(), tailWidth(m_tail)};
+    }
+    return m_measured;
+}
+
+QSize Button::textSizeIn(int room) const {
+    const QSize& inOneLine = measured().inOneLine;
+    return room > inOneLine.width() ? inOneLine : measure(room);
 }
 
 QSize Button::sizeHint() const {
-    const int width = textBounds(VeryWide).width() + extraWidth() + 1;
+    const int width = measured().inOneLine.width() + extraWidth() + 1;
     // The height follows the width it really got: layouts take this height as the most.
     const int tightest = m_lastWidth > 0 ? std::min(m_lastWidth, width) : width;
     return {std::max(width, spacing::Target), heightForWidth(tightest)};
 }
 
 QSize Button::minimumSizeHint() const {
-    const int longestWord = textBounds(extraWidth() + 1).width();
-    return {std::max(longestWord + extraWidth() + 1, spacing::Target), spacing::Target};
+    const int width = measured().longestWord + extraWidth() + 1;
+    return {std::max(width, spacing::Target), spacing::Target};
 }
 
 int Button::heightForWidth(int width) const {
-    return std::max(textBounds(width).height() + 2 * VerticalPadding, spacing::Target);
+    const int height = textSizeIn(width - extraWidth()).height();
+    return std::max(height + 2 * VerticalPadding, spacing::Target);
 }
 
 void Button::resizeEvent(QResizeEvent* event) {
@@ -168,7 +185,8 @@ void Button::paintEvent(QPaintEvent*) {
         style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) != 0;
     const auto mnemonic = showsAltLetter ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     QRect area = rect().adjusted(sidePadding(), 0, -sidePadding(), 0);
-    const int spare = std::max(0, width() - textBounds(width()).width() - extraWidth());
+    const int spare =
+        std::max(0, width() - extraWidth() - textSizeIn(width() - extraWidth()).width());
     const int slack = isCentered() ? spare / 2 : 0;
     area.adjust(slack, 0, -slack, 0);
     if (m_leadIcon != Icon::None) {
@@ -179,7 +197,7 @@ void Button::paintEvent(QPaintEvent*) {
     }
     if (!m_tail.isEmpty()) {
         paintTail(painter, area);
-        area.setRight(area.right() - tailSize(m_tail).width() - spacing::Small);
+        area.setRight(area.right() - measured().tail - spacing::Small);
     }
     painter.setFont(inkFont());
     painter.setPen(inkColor());

@@ -44,14 +44,26 @@ protected:
     [[nodiscard]] virtual QFont inkFont() const;
 
 private:
+    /// What layouts ask for over and over.
+    struct Measured {
+        QString text;
+        QFont font;
+        QSize inOneLine;
+        int longestWord = 0; ///< its width
+        int tail = 0;        ///< its width
+    };
+
     [[nodiscard]] int extraWidth() const;
-    [[nodiscard]] QRect textBounds(int width) const;
+    [[nodiscard]] const Measured& measured() const;
+    [[nodiscard]] QSize measure(int room) const;
+    [[nodiscard]] QSize textSizeIn(int room) const; ///< as measure(), which it mostly need not do
     void paintTail(QPainter& painter, QRect area) const;
 
     ButtonKind m_kind;
     Icon m_leadIcon = Icon::None;
     QString m_tail;
     int m_lastWidth = 0;
+    mutable Measured m_measured; ///< of the text and font it was asked for last
 };
 
 } // namespace waymark::ui

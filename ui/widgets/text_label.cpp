@@ -82,15 +82,15 @@ QSize TextLabel::sizeHint() const {
     if (isSelectable()) {
         return QLabel::sizeHint();
     }
-    return withMargins(wordWrap() ? m_words.compactSize() : m_words.sizeUnwrapped());
+    return withMargins(wordWrap() ? words().compactSize() : words().sizeUnwrapped());
 }
 
 QSize TextLabel::minimumSizeHint() const {
     if (isSelectable()) {
         return QLabel::minimumSizeHint();
     }
-    const QSize unwrapped = m_words.sizeUnwrapped();
-    return withMargins(wordWrap() ? QSize(m_words.leastWidth(), unwrapped.height()) : unwrapped);
+    const QSize unwrapped = words().sizeUnwrapped();
+    return withMargins(wordWrap() ? QSize(words().leastWidth(), unwrapped.height()) : unwrapped);
 }
 
 int TextLabel::heightForWidth(int width) const {
@@ -99,14 +99,14 @@ int TextLabel::heightForWidth(int width) const {
     }
     const QMargins margins = contentsMargins();
     const int inner = width - margins.left() - margins.right();
-    const int height = wordWrap() ? m_words.heightAt(inner) : m_words.sizeUnwrapped().height();
+    const int height = wordWrap() ? words().heightAt(inner) : words().sizeUnwrapped().height();
     return height + margins.top() + margins.bottom();
 }
 
 void TextLabel::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        setWords();
+        forgetWords();
     }
 }
 
@@ -117,13 +117,13 @@ void TextLabel::paintEvent(QPaintEvent* event) {
     }
     QPainter painter(this);
     painter.setPen(theme().color(m_tone));
-    m_words.draw(painter, contentsRect(), QStyle::visualAlignment(layoutDirection(), alignment()),
+    words().draw(painter, contentsRect(), QStyle::visualAlignment(layoutDirection(), alignment()),
                  wordWrap());
 }
 
 void TextLabel::refresh() {
     setFont(theme().type().font(m_role));
-    setWords();
+    forgetWords();
     setText(m_lead.isEmpty() ? m_text : m_lead + QChar::Space + m_text);
     if (isSelectable()) {
         QPalette colors = palette();
@@ -135,8 +135,16 @@ void TextLabel::refresh() {
     update();
 }
 
-void TextLabel::setWords() {
-    m_words.set(m_lead, m_text, font(), theme().type().lineHeight(m_role));
+const WrappedText& TextLabel::words() const {
+    if (!m_isMeasured) {
+        m_words.set(m_lead, m_text, font(), theme().type().lineHeight(m_role));
+        m_isMeasured = true;
+    }
+    return m_words;
+}
+
+void TextLabel::forgetWords() {
+    m_isMeasured = false;
     updateGeometry();
 }
 

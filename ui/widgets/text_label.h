@@ -42,7 +42,9 @@ private:
     TextLabel(AsHeading, TextRole role, const QString& text, QWidget* parent);
     void start(const QString& text);
     void refresh();
-    void setWords(); ///< in the font of now
+    /// In the font of now; measured when first asked for, as a hidden label never is.
+    [[nodiscard]] const WrappedText& words() const;
+    void forgetWords();
     /// Then QLabel sets the text, as only it can select.
     [[nodiscard]] bool isSelectable() const;
     [[nodiscard]] QSize withMargins(const QSize& size) const;
@@ -51,7 +53,8 @@ private:
     Token m_tone = Token::Text;
     QString m_text;
     QString m_lead;
-    WrappedText m_words;
+    mutable WrappedText m_words;
+    mutable bool m_isMeasured = false;
 };
 
 } // namespace waymark::ui
