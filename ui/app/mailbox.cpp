@@ -3,34 +3,24 @@
 
 #include "app/mailbox.h"
 
-#include <QCoreApplication>
-#include <QEvent>
-
 #include <utility>
 
 namespace waymark::ui {
 
-namespace {
-
-QEvent::Type letterCame() {
-    static const auto type = static_cast<QEvent::Type>(QEvent::registerEventType());
-    return type;
+Mailbox::Mailbox(QObject* parent)
+    : QObject(parent) {
+    connect(this, &Mailbox::posted, this, &Mailbox::openNext, Qt::QueuedConnection);
 }
-
-} // namespace
 
 void Mailbox::post(Letter letter) {
     {
         const std::scoped_lock lock(m_mutex);
         m_letters.push_back(std::move(letter));
     }
-    QCoreApplication::postEvent(this, new QEvent(letterCame()));
+    Q_EMIT posted();
 }
 
-bool Mailbox::event(QEvent* event) {
-    if (event->type() != letterCame()) {
-        return QObject::event(event);
-    }
+void Mailbox::openNext() {
     Letter letter;
     {
         const std::scoped_lock lock(m_mutex);
@@ -39,7 +29,6 @@ bool Mailbox::event(QEvent* event) {
     }
     // Last, as it may end the mailbox.
     letter();
-    return true;
 }
 
 } // namespace waymark::ui
