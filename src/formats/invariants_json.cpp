@@ -11,8 +11,8 @@ namespace waymark {
 
 namespace {
 
-const std::vector<std::string> KindWords{"worse-never-helps", "never-lifts-tier", "stop-holds",
-                                         "not-sure-is-checked"};
+const std::vector<std::string> InvariantKindWords{"worse-never-helps", "never-lifts-tier",
+                                                  "stop-holds", "not-sure-is-checked"};
 
 int readPlace(const JsonCursor& cursor, const char* key, const std::vector<std::string>& words,
               const std::string& what) {
@@ -117,8 +117,8 @@ std::vector<Invariant> readInvariants(const JsonCursor& cursor, const Questionna
         invariant.id = item.text("id");
         invariant.file = item.file();
         invariant.pointer = item.pointer();
-        invariant.kind =
-            static_cast<Invariant::Kind>(readPlace(item, "kind", KindWords, "a kind of invariant"));
+        invariant.kind = static_cast<Invariant::Kind>(
+            readPlace(item, "kind", InvariantKindWords, "a kind of invariant"));
         readByKind(invariant, item, questionnaire, rules);
         if (std::ranges::find(invariants, invariant.id, &Invariant::id) != invariants.end()) {
             item.report("duplicate-id", "an id that no other invariant has");

@@ -4,6 +4,7 @@
 #include "formats/plan_json.h"
 
 #include "formats/condition_json.h"
+#include "formats/read_sources.h"
 #include "formats/read_word.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace waymark {
 
 namespace {
 
-const std::vector<std::string> KindWords{"steps", "lines", "ticks", "ask", "score"};
+const std::vector<std::string> PartKindWords{"steps", "lines", "ticks", "ask", "score"};
 const std::vector<std::string> HoldsWords{"nothing", "places", "visits", "if-then", "start-day"};
 const std::vector<std::string> VoiceWords{"self", "relative", "counselor"};
 constexpr int LatestDay = 366;
@@ -39,15 +40,6 @@ Occasion readOccasion(const JsonCursor& cursor, const Variables& variables) {
         }
     }
     return occasion;
-}
-
-std::vector<std::string> readSources(const JsonCursor& cursor) {
-    const auto sources = cursor.require("sources");
-    std::vector<std::string> ids = sources ? sources->texts() : std::vector<std::string>{};
-    if (sources && ids.empty()) {
-        sources->report("empty-list", "at least one source");
-    }
-    return ids;
 }
 
 std::vector<std::string> allAlternatives(const RuleBase& rules) {
@@ -90,7 +82,7 @@ PlanPart readPart(const JsonCursor& cursor, const PlanReferences& known) {
     cursor.allowOnly({"id", "kind", "lines", "note"});
     PlanPart part;
     part.id = cursor.text("id");
-    part.kind = readWord<PartKind>(cursor, "kind", KindWords);
+    part.kind = readWord<PartKind>(cursor, "kind", PartKindWords);
     for (const JsonCursor& item : cursor.list("lines")) {
         if (!item.isObject()) {
             item.report("wrong-type", "a line as an object");

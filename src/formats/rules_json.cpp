@@ -4,6 +4,7 @@
 #include "formats/rules_json.h"
 
 #include "formats/condition_json.h"
+#include "formats/read_sources.h"
 #include "formats/read_word.h"
 
 #include <algorithm>
@@ -12,8 +13,8 @@ namespace waymark {
 
 namespace {
 
-const std::vector<std::string> KindWords{"weigh", "rule_out", "only_with", "first",
-                                         "stop",  "note",     "unranked"};
+const std::vector<std::string> RuleKindWords{"weigh", "rule_out", "only_with", "first",
+                                             "stop",  "note",     "unranked"};
 const std::vector<std::string> BasisWords{"evidence", "guideline", "judgement"};
 const std::vector<std::string> StrengthWords{"soft", "hard"};
 const std::vector<std::string> PlaceWords{"card", "plan"};
@@ -142,15 +143,6 @@ void readEffects(Rule& rule, const JsonCursor& cursor, const Decision& decision,
     }
 }
 
-std::vector<std::string> readSources(const JsonCursor& cursor) {
-    const auto sources = cursor.require("sources");
-    std::vector<std::string> ids = sources ? sources->texts() : std::vector<std::string>{};
-    if (sources && ids.empty()) {
-        sources->report("empty-list", "at least one source");
-    }
-    return ids;
-}
-
 /// Keys that say something only for one kind of rule.
 void allowKeysOf(RuleKind kind, const JsonCursor& cursor) {
     switch (kind) {
@@ -185,7 +177,7 @@ std::optional<Rule> readRule(const JsonCursor& cursor, const Variables& variable
                              const Decision& decision) {
     const auto named = cursor.require("kind");
     const auto kind =
-        named ? named->oneOf(KindWords, "a kind of rule", "unknown-word") : std::nullopt;
+        named ? named->oneOf(RuleKindWords, "a kind of rule", "unknown-word") : std::nullopt;
     if (!kind) {
         return std::nullopt;
     }

@@ -15,7 +15,7 @@ namespace waymark {
 namespace {
 
 /// One variable that is not known, with how likely each of its possible values is.
-struct OpenVariable {
+struct DrawnVariable {
     VariableIndex variable = 0;
     Likelihoods values;
 };
@@ -23,7 +23,7 @@ struct OpenVariable {
 class Trial {
 public:
     Trial(const CompiledDecision& compiled, const Questionnaire& questionnaire,
-          const KnowledgeState& raw, const Weights& weights, std::vector<OpenVariable> open)
+          const KnowledgeState& raw, const Weights& weights, std::vector<DrawnVariable> open)
         : m_compiled(compiled)
         , m_questionnaire(questionnaire)
         , m_state(raw)
@@ -35,7 +35,7 @@ public:
     void allWays() {
         const Dependents dependents(m_questionnaire);
         const auto loose =
-            std::stable_partition(m_open.begin(), m_open.end(), [&](const OpenVariable& open) {
+            std::stable_partition(m_open.begin(), m_open.end(), [&](const DrawnVariable& open) {
                 return dependents.hasAny(open.variable);
             });
         m_firstLoose = static_cast<std::size_t>(loose - m_open.begin());
@@ -45,7 +45,7 @@ public:
     void someWays() {
         Random random(20261122);
         for (int i = 0; i < SampledWays; ++i) {
-            for (const OpenVariable& variable : m_open) {
+            for (const DrawnVariable& variable : m_open) {
                 m_state.set(variable.variable,
                             ValueSet::single(valueAt(variable.values, random.unit())));
             }
@@ -100,7 +100,7 @@ private:
     const Questionnaire& m_questionnaire;
     KnowledgeState m_state;
     const Weights& m_weights;
-    std::vector<OpenVariable> m_open;
+    std::vector<DrawnVariable> m_open;
     std::size_t m_firstLoose = 0;
     Score::PerAlternative<Score::PerAlternative<double>> m_counted{};
     double m_all = 0;
@@ -152,7 +152,7 @@ Acceptability acceptability(const CompiledDecision& compiled, const RuleBase& ru
                             const Questionnaire& questionnaire, const KnowledgeState& raw,
                             const Weights& weights) {
     const auto decision = static_cast<int>(compiled.decision - rules.decisions.data());
-    std::vector<OpenVariable> open;
+    std::vector<DrawnVariable> open;
     std::int64_t ways = 1;
     for (const VariableIndex index : variablesBehind(decision, rules, questionnaire)) {
         const ValueSet possible = raw.possible(index);

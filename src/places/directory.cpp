@@ -47,7 +47,7 @@ Database opened(const std::filesystem::path& file) {
     });
 }
 
-std::optional<int> wholeNumber(const std::string& text) {
+std::optional<int> countFrom(const std::string& text) {
     return isDigits(text) && text.size() < 10 ? std::optional(std::stoi(text)) : std::nullopt;
 }
 
@@ -100,7 +100,7 @@ Directory::Directory(std::filesystem::path file)
         Statement meta = m_database.prepare("SELECT value FROM meta WHERE key = ?");
         const auto value = [&meta](const char* key) {
             meta.reset();
-            return wholeNumber(meta.bind(1, key).step() ? meta.text(0) : std::string());
+            return countFrom(meta.bind(1, key).step() ? meta.text(0) : std::string());
         };
         m_year = value("year");
         m_size = static_cast<std::size_t>(value("places").value_or(0));

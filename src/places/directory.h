@@ -8,6 +8,7 @@
 #include "sqlite/database.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>

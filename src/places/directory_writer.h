@@ -7,6 +7,7 @@
 #include "places/zip_centers.h"
 #include "sqlite/database.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>

@@ -11,6 +11,7 @@
 #include "questionnaire/questionnaire.h"
 #include "ranking/ranking.h"
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 

@@ -25,17 +25,12 @@ namespace {
 const std::string First = R"({"waymark_case": 1, "answers": {}})";
 const std::string Second = R"({"waymark_case": 1, "answers": {"age": "26-59"}})";
 
-const Secret& passphrase() {
-    static const Secret words(std::string_view("four small green words"));
-    return words;
-}
-
 HeldFile save(const fs::path& path, std::string_view payload, const HeldFile* held = nullptr) {
-    return saveSealed(path, payload, passphrase(), {cheaply(), held});
+    return saveSealed(path, payload, fourWords(), {cheaply(), held});
 }
 
 std::string opened(const fs::path& path) {
-    return std::string(openCaseFile(path, passphrase(), {}).content.payload.view());
+    return std::string(openCaseFile(path, fourWords(), {}).content.payload.view());
 }
 
 std::size_t countIn(const fs::path& folder) {
@@ -130,20 +125,20 @@ TEST_CASE("a pipe is told as foreign, and nobody waits for it") {
     const TemporaryFolder folder;
     const fs::path path = folder.path() / "pipe";
     REQUIRE(mkfifo(path.c_str(), 0600) == 0);
-    CHECK(faultIn([&] { return openCaseFile(path, passphrase(), {}); }) == CaseFileFault::Foreign);
+    CHECK(faultIn([&] { return openCaseFile(path, fourWords(), {}); }) == CaseFileFault::Foreign);
     CHECK(faultIn([&] { return save(path, First); }) == CaseFileFault::Foreign);
 }
 
 TEST_CASE("a file that is not there, or far too large, is told as such") {
     const TemporaryFolder folder;
     const fs::path path = folder.path() / "notes.wmk";
-    CHECK(faultIn([&] { return openCaseFile(path, passphrase(), {}); }) == CaseFileFault::Missing);
+    CHECK(faultIn([&] { return openCaseFile(path, fourWords(), {}); }) == CaseFileFault::Missing);
     CHECK(faultIn([&] { return save(folder.path() / "none" / "notes.wmk", First); }) ==
           CaseFileFault::NoFolder);
     write(path, "");
     // Two gigabytes that the disk never has to hold.
     fs::resize_file(path, std::uintmax_t{2} << 30);
-    CHECK(faultIn([&] { return openCaseFile(path, passphrase(), {}); }) == CaseFileFault::TooLarge);
+    CHECK(faultIn([&] { return openCaseFile(path, fourWords(), {}); }) == CaseFileFault::TooLarge);
     CHECK(faultIn([&] { return save(path, First); }) == CaseFileFault::TooLarge);
     CHECK(fs::file_size(path) == std::uintmax_t{2} << 30);
 }
@@ -155,7 +150,7 @@ TEST_CASE("a damaged file is not opened, and left as it is") {
     std::string bytes = contentOf(path);
     bytes[100] ^= 1;
     write(path, bytes);
-    CHECK(faultIn([&] { return openCaseFile(path, passphrase(), {}); }) == CaseFileFault::Damaged);
+    CHECK(faultIn([&] { return openCaseFile(path, fourWords(), {}); }) == CaseFileFault::Damaged);
     CHECK(contentOf(path) == bytes);
 }
 
@@ -163,10 +158,10 @@ TEST_CASE("a second program on the same file is noticed, and may still look") {
     const TemporaryFolder folder;
     const fs::path path = folder.path() / "notes.wmk";
     (void)save(path, First);
-    OpenedCase first = openCaseFile(path, passphrase(), {true, {}});
+    OpenedCase first = openCaseFile(path, fourWords(), {true, {}});
     REQUIRE(first.held.isHeld());
     CHECK(faultIn([&] {
-              return openCaseFile(path, passphrase(), {true, {}});
+              return openCaseFile(path, fourWords(), {true, {}});
           }) == CaseFileFault::InUse);
     CHECK(faultIn([&] { return save(path, Second); }) == CaseFileFault::InUse);
     CHECK(opened(path) == First);
@@ -212,7 +207,7 @@ TEST_CASE("a link stays a link, and its file is the one that is saved") {
     const fs::path link = folder.path() / "link.wmk";
     (void)save(path, First);
     fs::create_symlink("notes.wmk", link);
-    OpenedCase first = openCaseFile(link, passphrase(), {true, {}});
+    OpenedCase first = openCaseFile(link, fourWords(), {true, {}});
     first.held = save(link, Second, &first.held);
     CHECK(fs::is_symlink(link));
     CHECK(opened(path) == Second);
@@ -260,7 +255,7 @@ TEST_CASE("a folder or file that may not be written is told as such, and nothing
     CHECK(inPoorProcess(RLIM_INFINITY, [&] {
         return faultIn([&] { return save(folder.path() / "new.wmk", Second); }) ==
                    CaseFileFault::NotAllowed &&
-               faultIn([&] { return openCaseFile(path, passphrase(), {}); }) ==
+               faultIn([&] { return openCaseFile(path, fourWords(), {}); }) ==
                    CaseFileFault::NotAllowed;
     }));
     CHECK(contentOf(path) == before);

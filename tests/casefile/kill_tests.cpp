@@ -29,11 +29,6 @@ int kills() {
     return wanted == nullptr ? 20 : std::atoi(wanted);
 }
 
-const Secret& passphrase() {
-    static const Secret words(std::string_view("four small green words"));
-    return words;
-}
-
 std::string payload(int number) {
     return R"({"waymark_case": 1, "number": )" + std::to_string(number) + R"(, "filler": ")" +
            std::string(20000, static_cast<char>('a' + number % 26)) + "\"}";
@@ -43,7 +38,7 @@ std::string payload(int number) {
 [[noreturn]] void saveForEver(const fs::path& path, int from, int report) {
     for (int number = from;; ++number) {
         try {
-            (void)saveSealed(path, payload(number), passphrase(), {cheaply(), nullptr});
+            (void)saveSealed(path, payload(number), fourWords(), {cheaply(), nullptr});
         } catch (const CaseFileError&) {
             _exit(1);
         }
@@ -80,7 +75,7 @@ Killed killAfter(std::chrono::microseconds wait, const fs::path& path, int from)
 }
 
 int numberIn(const fs::path& path) {
-    const OpenedCase opened = openCaseFile(path, passphrase(), {});
+    const OpenedCase opened = openCaseFile(path, fourWords(), {});
     const std::string text(opened.content.payload.view());
     const int number = std::atoi(text.c_str() + text.find("number") + 8);
     CHECK(text == payload(number));
@@ -92,7 +87,7 @@ int numberIn(const fs::path& path) {
 TEST_CASE("a program that is killed while it saves loses nothing that was saved") {
     const TemporaryFolder folder;
     const fs::path path = folder.path() / "notes.wmk";
-    (void)saveSealed(path, payload(0), passphrase(), {cheaply(), nullptr});
+    (void)saveSealed(path, payload(0), fourWords(), {cheaply(), nullptr});
     Random random(20261126);
     int safe = 0;
     int leftOver = 0;
@@ -113,6 +108,6 @@ TEST_CASE("a program that is killed while it saves loses nothing that was saved"
     }
     WARN("killed " << kills() << " times, " << safe << " versions saved, " << leftOver
                    << " kills in the middle of writing, none lost");
-    (void)saveSealed(path, payload(safe + 1), passphrase(), {cheaply(), nullptr});
+    (void)saveSealed(path, payload(safe + 1), fourWords(), {cheaply(), nullptr});
     CHECK_FALSE(fs::exists(partOf(path)));
 }

@@ -21,6 +21,12 @@ inline constexpr KeyCost Cheap{1, 8};
     return {kind, Cheap, {}};
 }
 
+/// A passphrase.
+[[nodiscard]] inline const Secret& fourWords() {
+    static const Secret words(std::string_view("four small green words"));
+    return words;
+}
+
 /// What went wrong; nothing when nothing did.
 template <typename Work>
 [[nodiscard]] std::optional<CaseFileFault> faultIn(Work work) {

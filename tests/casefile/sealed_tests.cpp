@@ -17,17 +17,12 @@ namespace {
 const std::string Payload =
     R"({"waymark_case": 1, "answers": {"age": "26-59"}, "plan": {"own": "ü"}})";
 
-const Secret& passphrase() {
-    static const Secret words(std::string_view("four small green words"));
-    return words;
-}
-
 std::string sealed(std::string_view payload = Payload) {
-    return seal(payload, passphrase(), cheaply());
+    return seal(payload, fourWords(), cheaply());
 }
 
 std::optional<CaseFileFault> faultOpening(const std::string& bytes) {
-    return faultIn([&] { return unseal(bytes, passphrase()); });
+    return faultIn([&] { return unseal(bytes, fourWords()); });
 }
 
 std::string withFlippedBit(std::string bytes, std::size_t bit) {
@@ -44,15 +39,15 @@ TEST_CASE("what was sealed is opened with the same passphrase, byte for byte") {
         if (size > 2) {
             payload[1] = '\0';
         }
-        const Unsealed opened = unseal(sealed(payload), passphrase());
+        const Unsealed opened = unseal(sealed(payload), fourWords());
         CHECK(opened.kind == SealedKind::Case);
         CHECK(opened.payload.view() == payload);
     }
 }
 
 TEST_CASE("a casebook is told from a case") {
-    const std::string bytes = seal("[]", passphrase(), cheaply(SealedKind::Casebook));
-    CHECK(unseal(bytes, passphrase()).kind == SealedKind::Casebook);
+    const std::string bytes = seal("[]", fourWords(), cheaply(SealedKind::Casebook));
+    CHECK(unseal(bytes, fourWords()).kind == SealedKind::Casebook);
 }
 
 TEST_CASE("nothing of the case can be read in the file, nor how much was answered") {
@@ -143,19 +138,19 @@ TEST_CASE("a file that asks for more work than we ever do is not begun with") {
 }
 
 TEST_CASE("the cost is written into the file and read from it") {
-    const std::string bytes = seal(Payload, passphrase(), {SealedKind::Case, {2, 64}, {}});
+    const std::string bytes = seal(Payload, fourWords(), {SealedKind::Case, {2, 64}, {}});
     CHECK(SealedHeader::read(bytes).cost == KeyCost{2, 64});
-    CHECK(unseal(bytes, passphrase()).payload.view() == Payload);
+    CHECK(unseal(bytes, fourWords()).payload.view() == Payload);
 }
 
 TEST_CASE("what is called off is not sealed or opened") {
     std::stop_source stop;
     stop.request_stop();
     const std::string bytes = sealed();
-    CHECK(faultIn([&] { return unseal(bytes, passphrase(), stop.get_token()); }) ==
+    CHECK(faultIn([&] { return unseal(bytes, fourWords(), stop.get_token()); }) ==
           CaseFileFault::Canceled);
     CHECK(faultIn([&] {
-              return seal(Payload, passphrase(), {SealedKind::Case, Cheap, stop.get_token()});
+              return seal(Payload, fourWords(), {SealedKind::Case, Cheap, stop.get_token()});
           }) == CaseFileFault::Canceled);
 }
 
@@ -168,7 +163,7 @@ TEST_CASE("more than a case can be is not sealed") {
 TEST_CASE("a file sealed by version 1 of the format is opened for good") {
     const std::string bytes = contentOf(WAYMARK_TEST_SAMPLES "/version-1.wmk");
     REQUIRE(sealedVersion(bytes) == std::uint16_t{1});
-    CHECK(unseal(bytes, passphrase()).payload.view() ==
+    CHECK(unseal(bytes, fourWords()).payload.view() ==
           R"({"answers": {"age": "26-59"}, "waymark_case": 1})");
 }
 

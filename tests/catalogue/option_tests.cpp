@@ -3,6 +3,7 @@
 
 #include "catalogue/catalogue.h"
 
+#include "catalogue/bundled_catalogue.h"
 #include "formats/data_folder.h"
 #include "support/catch.h"
 
@@ -10,13 +11,9 @@
 #include <sstream>
 
 using namespace waymark;
+using namespace waymark::tests;
 
 namespace {
-
-const Catalogue& catalogue() {
-    static const Catalogue built(findDataFolder().catalogue, "en");
-    return built;
-}
 
 std::vector<std::string> settingsAndBaseline() {
     std::vector<std::string> ids = catalogue().settings();

@@ -3,19 +3,16 @@
 
 #include "catalogue/catalogue.h"
 
+#include "catalogue/bundled_catalogue.h"
 #include "formats/data_folder.h"
 #include "support/catch.h"
 
 #include <algorithm>
 
 using namespace waymark;
+using namespace waymark::tests;
 
 namespace {
-
-const Catalogue& catalogue() {
-    static const Catalogue built(findDataFolder().catalogue, "en");
-    return built;
-}
 
 bool finds(const std::string& text, const std::string& kind, const std::string& id) {
     return std::ranges::any_of(catalogue().search(text, 20), [&](const SearchHit& hit) {

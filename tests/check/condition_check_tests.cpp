@@ -12,7 +12,7 @@ using namespace waymark::tests;
 
 namespace {
 
-Sketch drinking() {
+Sketch drinkingByAnswer() {
     Sketch sketch;
     sketch.ask("alcohol", "none some daily");
     sketch.askWhen("alcohol=daily", "shakes", "no yes", "no");
@@ -31,7 +31,7 @@ std::string contradictions(const Sketch& sketch) {
 } // namespace
 
 TEST_CASE("a condition that can never be true, or never false, is found") {
-    Sketch sketch = drinking();
+    Sketch sketch = drinkingByAnswer();
     sketch.weigh("sound", "alcohol=daily and shakes=no", "safety", "home+1");
     sketch.weigh("always", "", "safety", "home+2");
     CHECK(found(sketch).empty());
@@ -41,7 +41,7 @@ TEST_CASE("a condition that can never be true, or never false, is found") {
 }
 
 TEST_CASE("an unless that always or never calls a stop off is found") {
-    Sketch sketch = drinking();
+    Sketch sketch = drinkingByAnswer();
     Rule& stop = sketch.stop("shaking", "shakes=yes");
     stop.unless = sketch.when("alcohol=none");
     CHECK(found(sketch) == "never-true shaking");
@@ -53,7 +53,7 @@ TEST_CASE("an unless that always or never calls a stop off is found") {
 }
 
 TEST_CASE("a rule_out within a stronger one is redundant, a weaker one around it is not") {
-    Sketch sketch = drinking();
+    Sketch sketch = drinkingByAnswer();
     sketch.ruleOut("daily", "alcohol=daily", true, "home");
     Rule& inner = sketch.ruleOut("shaking", "shakes=yes", true, "home");
     CHECK(found(sketch) == "redundant shaking");
@@ -68,14 +68,14 @@ TEST_CASE("a rule_out within a stronger one is redundant, a weaker one around it
 }
 
 TEST_CASE("of two rule_outs that are the same, one is redundant") {
-    Sketch sketch = drinking();
+    Sketch sketch = drinkingByAnswer();
     sketch.ruleOut("b", "alcohol=daily", true, "home");
     sketch.ruleOut("a", "not alcohol=none|some", true, "home");
     CHECK(found(sketch) == "redundant a");
 }
 
 TEST_CASE("a stop is redundant only where nothing calls the other off") {
-    Sketch sketch = drinking();
+    Sketch sketch = drinkingByAnswer();
     sketch.ask("company", "no yes");
     sketch.stop("daily", "alcohol=daily").help = "panel";
     sketch.stop("shaking", "shakes=yes").help = "panel";
@@ -89,7 +89,7 @@ TEST_CASE("a stop is redundant only where nothing calls the other off") {
 }
 
 TEST_CASE("steps that add up are meant, the same reason twice is not") {
-    Sketch sketch = drinking();
+    Sketch sketch = drinkingByAnswer();
     sketch.weigh("some", "alcohol=some|daily", "safety", "home-1");
     sketch.weigh("daily", "alcohol=daily", "safety", "home-1");
     CHECK(found(sketch).empty());
@@ -100,7 +100,7 @@ TEST_CASE("steps that add up are meant, the same reason twice is not") {
 }
 
 TEST_CASE("conditions of the questionnaire itself are looked at") {
-    Sketch sketch = drinking();
+    Sketch sketch = drinkingByAnswer();
     sketch.deriveFirst("risk", "low high",
                        {"alcohol=some|daily -> high", "shakes=yes -> high", "low"});
     CHECK(found(sketch) == "never-true risk");
@@ -110,7 +110,7 @@ TEST_CASE("conditions of the questionnaire itself are looked at") {
 }
 
 TEST_CASE("hard rule_outs that leave nothing together are found, one that means to is not") {
-    Sketch sketch = drinking();
+    Sketch sketch = drinkingByAnswer();
     sketch.ruleOut("home", "alcohol=daily", true, "home");
     Rule& clinic = sketch.ruleOut("clinic", "alcohol=none", true, "clinic");
     CHECK(contradictions(sketch).empty());

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int NeverClipped = 100;
 
-Sketch drinking() {
+Sketch drinkingByRule() {
     Sketch sketch;
     sketch.ask("alcohol", "none some daily");
     sketch.askWhen("alcohol=daily", "shakes", "no yes", "no");
@@ -46,7 +46,7 @@ std::string verdictOf(const Sketch& sketch, const Invariant& invariant = worseAl
 
 std::string stopVerdict(const std::string& when, const std::string& stop,
                         const std::string& unless) {
-    Sketch sketch = drinking();
+    Sketch sketch = drinkingByRule();
     Rule& rule = sketch.stop("stop", stop);
     if (!unless.empty()) {
         rule.unless = sketch.when(unless);
@@ -63,7 +63,7 @@ std::string stopVerdict(const std::string& when, const std::string& stop,
 } // namespace
 
 TEST_CASE("a worse answer that only hurts is found sound") {
-    Sketch sketch = drinking();
+    Sketch sketch = drinkingByRule();
     sketch.weigh("some", "alcohol=some|daily", "safety", "home-1");
     sketch.weigh("daily", "alcohol=daily", "cost", "home-1 clinic+1");
     sketch.weigh("company", "company=yes", "cost", "home+3");
@@ -71,7 +71,7 @@ TEST_CASE("a worse answer that only hurts is found sound") {
 }
 
 TEST_CASE("a worse answer that helps is shown with its criterion and the other answers") {
-    Sketch sketch = drinking();
+    Sketch sketch = drinkingByRule();
     sketch.weigh("some", "alcohol=some|daily", "safety", "home-3");
     sketch.weigh("alone", "alcohol=some and company=no", "cost", "home+1");
     CHECK(verdictOf(sketch) == "alcohol from none to some, on cost, with company=no");
@@ -84,7 +84,7 @@ TEST_CASE("a worse answer that helps is shown with its criterion and the other a
 }
 
 TEST_CASE("what a worse answer takes away counts like what it brings") {
-    Sketch sketch = drinking();
+    Sketch sketch = drinkingByRule();
     sketch.weigh("sober", "alcohol=none", "safety", "clinic+1");
     CHECK(verdictOf(sketch) == "alcohol from none to some, on safety");
     sketch.weigh("some", "alcohol=some|daily", "safety", "home-1");
@@ -92,7 +92,7 @@ TEST_CASE("what a worse answer takes away counts like what it brings") {
 }
 
 TEST_CASE("clipping is exact where each of the two moves one way, and tried where not") {
-    Sketch sketch = drinking();
+    Sketch sketch = drinkingByRule();
     sketch.rules.decisions.back().clip = 2;
     sketch.weigh("daily", "alcohol=daily", "safety", "home-3 clinic+1");
     CHECK(verdictOf(sketch) == "holds");
@@ -104,7 +104,7 @@ TEST_CASE("clipping is exact where each of the two moves one way, and tried wher
 }
 
 TEST_CASE("a hard limit that hangs on a wish is named") {
-    Sketch sketch = drinking();
+    Sketch sketch = drinkingByRule();
     sketch.ruleOut("shaking", "shakes=yes", true, "home");
     sketch.ruleOut("alone", "company=no", false, "home");
     Invariant invariant;
@@ -140,7 +140,7 @@ TEST_CASE("a stop may not wait for an answer it does not ask for") {
 }
 
 TEST_CASE("an invariant of a stop that is not there is broken") {
-    Sketch sketch = drinking();
+    Sketch sketch = drinkingByRule();
     sketch.weigh("stop", "alcohol=daily", "safety", "home-1");
     Invariant invariant;
     invariant.kind = Invariant::Kind::StopHolds;
@@ -309,7 +309,7 @@ TEST_CASE("with clipping, an exact verdict is right for every importance") {
 }
 
 TEST_CASE("a gain that is always clipped away is no gain") {
-    Sketch sketch = drinking();
+    Sketch sketch = drinkingByRule();
     sketch.rules.decisions.back().clip = 2;
     sketch.weigh("always", "", "safety", "home+3");
     sketch.weigh("daily", "alcohol=daily", "safety", "home+1");

@@ -11,7 +11,7 @@ using namespace waymark::tests;
 
 namespace {
 
-Sketch drinking() {
+Sketch drinkingByPage() {
     Sketch sketch;
     sketch.ask("alcohol", "none daily");
     sketch.askWhen("alcohol=daily", "shakes", "no yes", "no");
@@ -34,17 +34,17 @@ std::string found(const Sketch& sketch) {
 } // namespace
 
 TEST_CASE("a sound questionnaire gives no finding") {
-    CHECK(found(drinking()).empty());
+    CHECK(found(drinkingByPage()).empty());
 }
 
 TEST_CASE("a question that nothing reads is found") {
-    Sketch sketch = drinking();
+    Sketch sketch = drinkingByPage();
     sketch.ask("weather", "good bad");
     CHECK(found(sketch) == "unread-question weather");
 }
 
 TEST_CASE("a question behind a derived variable or a count is read") {
-    Sketch sketch = drinking();
+    Sketch sketch = drinkingByPage();
     sketch.ask("a", "no yes");
     sketch.ask("b", "no yes");
     sketch.deriveCount("both", "a b", "0:no 2:yes");
@@ -54,14 +54,14 @@ TEST_CASE("a question behind a derived variable or a count is read") {
 }
 
 TEST_CASE("a question that no case asks is found") {
-    Sketch sketch = drinking();
+    Sketch sketch = drinkingByPage();
     sketch.askWhen("shakes=yes and alcohol=none", "fits", "no yes", "no");
     sketch.weigh("fits", "fits=no and alcohol=none", "safety", "home+1");
     CHECK(found(sketch) == "never-asked fits");
 }
 
 TEST_CASE("a safety question that waits for another kind of question is found") {
-    Sketch sketch = drinking();
+    Sketch sketch = drinkingByPage();
     sketch.variable("shakes").safety = true;
     CHECK(found(sketch) == "hidden-safety-question shakes");
     sketch.variable("alcohol").safety = true;
@@ -69,14 +69,14 @@ TEST_CASE("a safety question that waits for another kind of question is found") 
 }
 
 TEST_CASE("a safety question that only a deeper questionnaire asks is found") {
-    Sketch sketch = drinking();
+    Sketch sketch = drinkingByPage();
     sketch.variable("alcohol").safety = true;
     sketch.variable("alcohol").depth = Depth::Full;
     CHECK(found(sketch) == "hidden-safety-question alcohol");
 }
 
 TEST_CASE("not over a question that is seldom asked is found") {
-    Sketch sketch = drinking();
+    Sketch sketch = drinkingByPage();
     sketch.weigh("calm", "not shakes=yes", "safety", "home+1");
     CHECK(found(sketch) == "seldom-asked-negation calm");
     sketch.rules.rules.back().when = sketch.when("not alcohol=daily");

@@ -14,7 +14,7 @@ using namespace waymark::tests;
 
 namespace {
 
-Sketch drinking() {
+Sketch drinkingByPlace() {
     Sketch sketch;
     sketch.ask("alcohol", "none some daily");
     sketch.ask("company", "no yes");
@@ -42,7 +42,7 @@ std::string withoutCommas(std::string text) {
 } // namespace
 
 TEST_CASE("an alternative that can lead is shown with a case") {
-    const Sketch sketch = drinking();
+    const Sketch sketch = drinkingByPlace();
     const Engine engine(sketch.questionnaire, sketch.rules);
     const Reach reach = checkReach(engine);
     CHECK(reach.findings.empty());
@@ -54,7 +54,7 @@ TEST_CASE("an alternative that can lead is shown with a case") {
 }
 
 TEST_CASE("an alternative that never leads by two steps is found, and not shown as one that can") {
-    Sketch sketch = drinking();
+    Sketch sketch = drinkingByPlace();
     sketch.rules.decisions.back().base[1] = -2;
     CHECK(found(sketch) == "not-reached clinic");
     const Engine engine(sketch.questionnaire, sketch.rules);
@@ -62,7 +62,7 @@ TEST_CASE("an alternative that never leads by two steps is found, and not shown 
 }
 
 TEST_CASE("an alternative that another outdoes in every effect is found") {
-    Sketch sketch = drinking();
+    Sketch sketch = drinkingByPlace();
     sketch.rules.decisions.back().base[1] = 2;
     sketch.rules.rules[1].steps = {-1, 0};
     CHECK(found(sketch) == "dominated home, not-reached home");
@@ -72,7 +72,7 @@ TEST_CASE("an alternative that another outdoes in every effect is found") {
 }
 
 TEST_CASE("to lead among what is not advised is not to come first") {
-    Sketch sketch = drinking();
+    Sketch sketch = drinkingByPlace();
     sketch.ruleOut("nowhere", "alcohol=daily", true, "home clinic");
     sketch.ruleOut("never", "", true, "clinic");
     CHECK(found(sketch) == "not-reached clinic");

@@ -26,10 +26,6 @@ bool hasText(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
 }
 
-std::string goodCase() {
-    return casesFolder() / "good" / "medication-bad-start.json";
-}
-
 fs::path hundredMegabytesOfBrackets(const TemporaryFolder& folder) {
     fs::path path = folder.path() / "brackets.json";
     std::ofstream stream(path, std::ios::binary);

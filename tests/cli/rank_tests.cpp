@@ -22,10 +22,6 @@ using nlohmann::json;
 
 namespace {
 
-std::string goodCase() {
-    return casesFolder() / "good" / "medication-bad-start.json";
-}
-
 bool hasText(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
 }

@@ -17,10 +17,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string goodCase() {
-    return casesFolder() / "good" / "medication-bad-start.json";
-}
-
 /// A folder with a sealed case and the file its passphrase stands in.
 struct SealedCase {
     TemporaryFolder folder;

@@ -13,7 +13,7 @@ using namespace waymark::tests;
 
 namespace {
 
-nlohmann::json sound() {
+nlohmann::json soundDecisions() {
     return nlohmann::json::parse(R"({"format": "waymark-decisions/1", "decisions": [
         {"id": "setting", "alternatives": ["home", "clinic"], "baseline": "nothing", "base": {"home": 2, "clinic": -1},
          "criteria": ["safety", "cost"], "safety_criterion": "safety", "clip": 6,
@@ -21,8 +21,8 @@ nlohmann::json sound() {
 }
 
 /// What is reported after the member at `pointer` is replaced.
-std::string faultsWith(const std::string& pointer, const nlohmann::json& value) {
-    nlohmann::json text = sound();
+std::string decisionsFaultsWith(const std::string& pointer, const nlohmann::json& value) {
+    nlohmann::json text = soundDecisions();
     text["decisions"][0][nlohmann::json::json_pointer(pointer)] = value;
     return faultsIn(text.dump(), [](const JsonCursor& cursor) { (void)readDecisions(cursor); });
 }
@@ -30,7 +30,7 @@ std::string faultsWith(const std::string& pointer, const nlohmann::json& value) 
 } // namespace
 
 TEST_CASE("a decision is read with all its parts") {
-    CHECK(faultsIn(sound().dump(), [](const JsonCursor& cursor) {
+    CHECK(faultsIn(soundDecisions().dump(), [](const JsonCursor& cursor) {
               const std::vector<Decision> decisions = readDecisions(cursor);
               REQUIRE(decisions.size() == 1);
               CHECK(decisions[0].id == "setting");
@@ -46,23 +46,24 @@ TEST_CASE("a decision is read with all its parts") {
 
 TEST_CASE("a fault in a decision is reported") {
     const std::string at = "/decisions/0";
-    CHECK(faultsWith("/alternatives", nlohmann::json::array())
+    CHECK(decisionsFaultsWith("/alternatives", nlohmann::json::array())
               .starts_with("wrong-count " + at + "/alternatives"));
-    CHECK(faultsWith("/criteria", {"a", "b", "c", "d", "e", "f", "g", "h", "i"})
+    CHECK(decisionsFaultsWith("/criteria", {"a", "b", "c", "d", "e", "f", "g", "h", "i"})
               .starts_with("wrong-count " + at + "/criteria"));
-    CHECK(faultsWith("/base/hospital", 1) == "unknown-alternative " + at + "/base/hospital");
-    CHECK(faultsWith("/base", {{"home", 1}}) == "missing-key " + at + "/base");
-    CHECK(faultsWith("/base/home", 7) == "wrong-number " + at + "/base/home");
-    CHECK(faultsWith("/safety_criterion", "saftey") ==
+    CHECK(decisionsFaultsWith("/base/hospital", 1) ==
+          "unknown-alternative " + at + "/base/hospital");
+    CHECK(decisionsFaultsWith("/base", {{"home", 1}}) == "missing-key " + at + "/base");
+    CHECK(decisionsFaultsWith("/base/home", 7) == "wrong-number " + at + "/base/home");
+    CHECK(decisionsFaultsWith("/safety_criterion", "saftey") ==
           "unknown-criterion " + at + "/safety_criterion");
-    CHECK(faultsWith("/clip", 0) == "wrong-number " + at + "/clip");
-    CHECK(faultsWith("/fit_words/0/from", 1) == "wrong-order " + at);
-    CHECK(faultsWith("/surprise", 1) == "unknown-key " + at);
-    CHECK(faultsWith("/id", 5) == "wrong-type " + at + "/id");
+    CHECK(decisionsFaultsWith("/clip", 0) == "wrong-number " + at + "/clip");
+    CHECK(decisionsFaultsWith("/fit_words/0/from", 1) == "wrong-order " + at);
+    CHECK(decisionsFaultsWith("/surprise", 1) == "unknown-key " + at);
+    CHECK(decisionsFaultsWith("/id", 5) == "wrong-type " + at + "/id");
 }
 
 TEST_CASE("two decisions with one id are reported") {
-    nlohmann::json text = sound();
+    nlohmann::json text = soundDecisions();
     text["decisions"].push_back(text["decisions"][0]);
     CHECK(faultsIn(text.dump(), [](const JsonCursor& cursor) {
               CHECK(readDecisions(cursor).size() == 1);
@@ -70,6 +71,6 @@ TEST_CASE("two decisions with one id are reported") {
 }
 
 TEST_CASE("names that stand twice in one decision are reported") {
-    CHECK_FALSE(faultsWith("/alternatives", {"home", "home"}).empty());
-    CHECK_FALSE(faultsWith("/criteria", {"safety", "safety"}).empty());
+    CHECK_FALSE(decisionsFaultsWith("/alternatives", {"home", "home"}).empty());
+    CHECK_FALSE(decisionsFaultsWith("/criteria", {"safety", "safety"}).empty());
 }

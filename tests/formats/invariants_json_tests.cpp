@@ -23,7 +23,7 @@ Sketch drinking() {
     return sketch;
 }
 
-json sound() {
+json soundInvariants() {
     return json::parse(R"({"format": "waymark-invariants/1", "invariants": [
         {"id": "worse", "kind": "worse-never-helps", "decision": "setting", "variable": "alcohol",
          "worse": ["none", "some", "daily"], "helped": "home", "against": "clinic"},
@@ -38,8 +38,8 @@ std::string faults(const json& text) {
     });
 }
 
-std::string faultsWith(const std::string& pointer, const json& value) {
-    json text = sound();
+std::string invariantsFaultsWith(const std::string& pointer, const json& value) {
+    json text = soundInvariants();
     text["invariants"][json::json_pointer(pointer)] = value;
     return faults(text);
 }
@@ -47,7 +47,7 @@ std::string faultsWith(const std::string& pointer, const json& value) {
 } // namespace
 
 TEST_CASE("each kind of invariant is read with what it speaks of") {
-    CHECK(faultsIn(sound().dump(), [](const JsonCursor& cursor) {
+    CHECK(faultsIn(soundInvariants().dump(), [](const JsonCursor& cursor) {
               const Sketch sketch = drinking();
               const auto read = readInvariants(cursor, sketch.questionnaire, sketch.rules);
               REQUIRE(read.size() == 3);
@@ -66,18 +66,21 @@ TEST_CASE("each kind of invariant is read with what it speaks of") {
 
 TEST_CASE("a fault in an invariant is reported where it stands") {
     const std::string at = "/invariants";
-    CHECK(faultsWith("/0/variable", "alcool") == "unknown-variable " + at + "/0/variable");
-    CHECK(faultsWith("/0/variable", "risk") == "derived-variable " + at + "/0/variable");
-    CHECK(
-        faultsWith("/0/worse", {"none", "much"}).starts_with("unknown-value " + at + "/0/worse/1"));
-    CHECK(faultsWith("/0/worse", {"none"}) == "too-few-values " + at + "/0");
-    CHECK(faultsWith("/0/against", "home") == "no-effect " + at + "/0");
-    CHECK(faultsWith("/0/helped", "hospital") == "unknown-word " + at + "/0/helped");
-    CHECK(faultsWith("/0/decision", "settings") == "unknown-word " + at + "/0/decision");
-    CHECK(faultsWith("/0/kind", "never-worse").starts_with("unknown-word " + at + "/0/kind"));
-    CHECK(faultsWith("/0/when", json::object()) == "unknown-key " + at + "/0");
-    CHECK(faultsWith("/1/variables", {"risk"}) == "derived-variable " + at + "/1/variables/0");
-    CHECK(faultsWith("/2/when", {{"alcohol", {"often"}}}) ==
+    CHECK(invariantsFaultsWith("/0/variable", "alcool") ==
+          "unknown-variable " + at + "/0/variable");
+    CHECK(invariantsFaultsWith("/0/variable", "risk") == "derived-variable " + at + "/0/variable");
+    CHECK(invariantsFaultsWith("/0/worse", {"none", "much"})
+              .starts_with("unknown-value " + at + "/0/worse/1"));
+    CHECK(invariantsFaultsWith("/0/worse", {"none"}) == "too-few-values " + at + "/0");
+    CHECK(invariantsFaultsWith("/0/against", "home") == "no-effect " + at + "/0");
+    CHECK(invariantsFaultsWith("/0/helped", "hospital") == "unknown-word " + at + "/0/helped");
+    CHECK(invariantsFaultsWith("/0/decision", "settings") == "unknown-word " + at + "/0/decision");
+    CHECK(invariantsFaultsWith("/0/kind", "never-worse")
+              .starts_with("unknown-word " + at + "/0/kind"));
+    CHECK(invariantsFaultsWith("/0/when", json::object()) == "unknown-key " + at + "/0");
+    CHECK(invariantsFaultsWith("/1/variables", {"risk"}) ==
+          "derived-variable " + at + "/1/variables/0");
+    CHECK(invariantsFaultsWith("/2/when", {{"alcohol", {"often"}}}) ==
           "unknown-value " + at + "/2/when/alcohol/0");
-    CHECK(faultsWith("/2/id", "worse") == "duplicate-id " + at + "/2");
+    CHECK(invariantsFaultsWith("/2/id", "worse") == "duplicate-id " + at + "/2");
 }

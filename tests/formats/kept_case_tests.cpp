@@ -23,7 +23,7 @@ KeptCase read(const json& document) {
                         realEngine().rules());
 }
 
-json goodCase() {
+json goodCaseText() {
     return json::parse(contentOf(casesFolder() / "good" / "medication-bad-start.json"));
 }
 
@@ -49,7 +49,7 @@ TEST_CASE("a case is kept with its result and read back to the same") {
 }
 
 TEST_CASE("what another version asked is left out and named, not refused") {
-    json document = goodCase();
+    json document = goodCaseText();
     document["answers"]["old-question"] = "yes";
     document["answers"]["age"] = "a-value-of-then";
     document["importance"]["old-criterion"] = "lot";
@@ -61,18 +61,18 @@ TEST_CASE("what another version asked is left out and named, not refused") {
 }
 
 TEST_CASE("a fault that no other version would have made is refused as ever") {
-    json document = goodCase();
+    json document = goodCaseText();
     document["answers"]["old-question"] = "yes";
     document["answers"]["withdrawal"] = 7;
     CHECK_THROWS_AS(read(document), BadData);
-    document = goodCase();
+    document = goodCaseText();
     document["result"] = {{"versions", 1}};
     CHECK_THROWS_AS(read(document), BadData);
     CHECK_THROWS_AS(read(json::array()), BadData);
 }
 
 TEST_CASE("a concern of a setting that is gone loses that setting alone") {
-    json document = goodCase();
+    json document = goodCaseText();
     document["own_concerns"] = {
         {{"name", "The dog"}, {"ratings", {{"old-setting", "helps"}, {"inpatient", "hurts"}}}}};
     const KeptCase kept = read(document);
@@ -82,7 +82,7 @@ TEST_CASE("a concern of a setting that is gone loses that setting alone") {
 }
 
 TEST_CASE("what another version knew stands in the file again when the case is kept") {
-    json document = goodCase();
+    json document = goodCaseText();
     document["answers"]["old-question"] = "yes";
     document["answers"]["age"] = {{"one_of", {"a-value-of-then", "26-59"}}};
     document["importance"]["old-criterion"] = "lot";
@@ -110,7 +110,7 @@ TEST_CASE("what another version knew stands in the file again when the case is k
 }
 
 TEST_CASE("a case with a result nobody can read opens as one without") {
-    json document = goodCase();
+    json document = goodCaseText();
     document["answers"]["old-question"] = "yes";
     document["result"] = {{"versions", 1}};
     const KeptCase kept =

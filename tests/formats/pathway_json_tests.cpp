@@ -24,7 +24,7 @@ RuleBase rules() {
     return sketch.rules;
 }
 
-json sound() {
+json soundPathway() {
     return json::parse(R"({"format": "waymark-pathway/1", "note": "why",
         "decisions": {"setting": "setting", "kind": "kind", "medicine": "medication", "aftercare": "aftercare"},
         "with_kind": ["home"], "light_kinds": ["office"], "keep_going_with": 3,
@@ -43,14 +43,14 @@ std::string faultsOf(const json& text) {
     });
 }
 
-std::string faultsWith(const std::string& pointer, const json& value) {
-    json text = sound();
+std::string pathwayFaultsWith(const std::string& pointer, const json& value) {
+    json text = soundPathway();
     text[json::json_pointer(pointer)] = value;
     return faultsOf(text);
 }
 
-std::string faultsWithout(const std::string& pointer) {
-    json text = sound();
+std::string pathwayFaultsWithout(const std::string& pointer) {
+    json text = soundPathway();
     const json::json_pointer place(pointer);
     text[place.parent_pointer()].erase(place.back());
     return faultsOf(text);
@@ -59,7 +59,7 @@ std::string faultsWithout(const std::string& pointer) {
 } // namespace
 
 TEST_CASE("a plan is read with all its parts") {
-    CHECK(faultsIn(sound().dump(), [](const JsonCursor& cursor) {
+    CHECK(faultsIn(soundPathway().dump(), [](const JsonCursor& cursor) {
               const PathwayPlan plan = readPathwayPlan(cursor, rules(), {"book"});
               CHECK(plan.kind == 1);
               CHECK(plan.aftercare == 3);
@@ -74,26 +74,28 @@ TEST_CASE("a plan is read with all its parts") {
 }
 
 TEST_CASE("a fault in a plan is reported at its place") {
-    CHECK(faultsWith("/decisions/kind", "kinds") == "unknown-decision /decisions/kind");
-    CHECK(faultsWith("/with_kind/0", "hom") == "unknown-alternative /with_kind/0");
-    CHECK(faultsWith("/light_kinds/0", "home") == "unknown-alternative /light_kinds/0");
-    CHECK(faultsWith("/keep_going_with", 0) == "wrong-number /keep_going_with");
-    CHECK(faultsWith("/first_days/usual", 4) == "wrong-order /first_days");
-    CHECK(faultsWith("/step_down/usual", 80) == "wrong-order /step_down");
-    CHECK(faultsWith("/first_days/low", -1) == "wrong-number /first_days/low");
-    CHECK(faultsWith("/main_treatment/0/option", "hous") ==
+    CHECK(pathwayFaultsWith("/decisions/kind", "kinds") == "unknown-decision /decisions/kind");
+    CHECK(pathwayFaultsWith("/with_kind/0", "hom") == "unknown-alternative /with_kind/0");
+    CHECK(pathwayFaultsWith("/light_kinds/0", "home") == "unknown-alternative /light_kinds/0");
+    CHECK(pathwayFaultsWith("/keep_going_with", 0) == "wrong-number /keep_going_with");
+    CHECK(pathwayFaultsWith("/first_days/usual", 4) == "wrong-order /first_days");
+    CHECK(pathwayFaultsWith("/step_down/usual", 80) == "wrong-order /step_down");
+    CHECK(pathwayFaultsWith("/first_days/low", -1) == "wrong-number /first_days/low");
+    CHECK(pathwayFaultsWith("/main_treatment/0/option", "hous") ==
           "unknown-alternative /main_treatment/0/option, missing-key");
-    CHECK(faultsWith("/main_treatment/2/option", "home") == "duplicate-id /main_treatment/2");
-    CHECK(faultsWith("/keep_going/sources/0", "bok") == "unknown-source /keep_going/sources/0");
-    CHECK(faultsWith("/keep_going/sources", json::array()) == "empty-list /keep_going");
-    CHECK(faultsWith("/surprise", 1) == "unknown-key");
+    CHECK(pathwayFaultsWith("/main_treatment/2/option", "home") ==
+          "duplicate-id /main_treatment/2");
+    CHECK(pathwayFaultsWith("/keep_going/sources/0", "bok") ==
+          "unknown-source /keep_going/sources/0");
+    CHECK(pathwayFaultsWith("/keep_going/sources", json::array()) == "empty-list /keep_going");
+    CHECK(pathwayFaultsWith("/surprise", 1) == "unknown-key");
 }
 
 TEST_CASE("a plan without one of its parts is reported") {
-    CHECK(faultsWithout("/decisions/medicine") == "missing-key /decisions");
-    CHECK(faultsWithout("/step_down") == "missing-key");
-    json text = sound();
+    CHECK(pathwayFaultsWithout("/decisions/medicine") == "missing-key /decisions");
+    CHECK(pathwayFaultsWithout("/step_down") == "missing-key");
+    json text = soundPathway();
     text["main_treatment"].erase(1);
     CHECK(faultsOf(text) == "missing-key");
-    CHECK(faultsWithout("/first_days/usual").starts_with("missing-key /first_days"));
+    CHECK(pathwayFaultsWithout("/first_days/usual").starts_with("missing-key /first_days"));
 }

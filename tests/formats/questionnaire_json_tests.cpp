@@ -15,7 +15,7 @@ using nlohmann::json;
 
 namespace {
 
-json sound() {
+json soundQuestionnaire() {
     return json::parse(R"({"format": "waymark-questionnaire/1",
         "variables": [
             {"id": "alcohol", "section": "use", "values": ["none", "daily"], "depth": "short", "change": "given",
@@ -41,14 +41,14 @@ std::string faults(const json& text) {
 }
 
 /// What is reported after the member at `pointer` is replaced.
-std::string faultsWith(const std::string& pointer, const json& value) {
-    json text = sound();
+std::string questionnaireFaultsWith(const std::string& pointer, const json& value) {
+    json text = soundQuestionnaire();
     text[json::json_pointer(pointer)] = value;
     return faults(text);
 }
 
-std::string faultsWithout(const std::string& parent, const std::string& key) {
-    json text = sound();
+std::string questionnaireFaultsWithout(const std::string& parent, const std::string& key) {
+    json text = soundQuestionnaire();
     text[json::json_pointer(parent)].erase(key);
     return faults(text);
 }
@@ -56,7 +56,7 @@ std::string faultsWithout(const std::string& parent, const std::string& key) {
 } // namespace
 
 TEST_CASE("a questionnaire is read with all its parts") {
-    const auto reported = faultsIn(sound().dump(), [](const JsonCursor& cursor) {
+    const auto reported = faultsIn(soundQuestionnaire().dump(), [](const JsonCursor& cursor) {
         const Questionnaire read = readQuestionnaire(cursor);
         CHECK(read.askedCount() == 3);
         CHECK(read.variables.count() == 5);
@@ -82,80 +82,84 @@ TEST_CASE("a questionnaire is read with all its parts") {
 
 TEST_CASE("a fault in a variable is reported where it stands") {
     const std::string at = "/variables/1";
-    CHECK(faultsWith(at + "/depth", "deep") == "unknown-word " + at + "/depth");
-    CHECK(faultsWith(at + "/change", "maybe") == "unknown-word " + at + "/change");
-    CHECK(faultsWith(at + "/usual", "perhaps") == "unknown-value " + at + "/usual");
-    CHECK(faultsWith(at + "/usual_odds", 0) == "wrong-number " + at + "/usual_odds");
-    CHECK(faultsWith(at + "/otherwise", "perhaps") == "unknown-value " + at + "/otherwise");
-    CHECK(faultsWithout(at, "otherwise") == "missing-key " + at);
-    CHECK(faultsWithout(at, "section").starts_with("missing-key " + at));
-    CHECK(faultsWith(at + "/safety", "yes") == "wrong-type " + at + "/safety");
-    CHECK(faultsWith(at + "/askwhen", 1) == "unknown-key " + at);
-    CHECK(faultsWith(at + "/values", {"no", "yes", "no"}) == "duplicate-id " + at + "/values");
-    CHECK(faultsWith(at + "/ask_when", {{"alcool", {"daily"}}}) ==
+    CHECK(questionnaireFaultsWith(at + "/depth", "deep") == "unknown-word " + at + "/depth");
+    CHECK(questionnaireFaultsWith(at + "/change", "maybe") == "unknown-word " + at + "/change");
+    CHECK(questionnaireFaultsWith(at + "/usual", "perhaps") == "unknown-value " + at + "/usual");
+    CHECK(questionnaireFaultsWith(at + "/usual_odds", 0) == "wrong-number " + at + "/usual_odds");
+    CHECK(questionnaireFaultsWith(at + "/otherwise", "perhaps") ==
+          "unknown-value " + at + "/otherwise");
+    CHECK(questionnaireFaultsWithout(at, "otherwise") == "missing-key " + at);
+    CHECK(questionnaireFaultsWithout(at, "section").starts_with("missing-key " + at));
+    CHECK(questionnaireFaultsWith(at + "/safety", "yes") == "wrong-type " + at + "/safety");
+    CHECK(questionnaireFaultsWith(at + "/askwhen", 1) == "unknown-key " + at);
+    CHECK(questionnaireFaultsWith(at + "/values", {"no", "yes", "no"}) ==
+          "duplicate-id " + at + "/values");
+    CHECK(questionnaireFaultsWith(at + "/ask_when", {{"alcool", {"daily"}}}) ==
           "unknown-variable " + at + "/ask_when/alcool");
-    CHECK(faultsWith("/variables/0/values", {"none"})
+    CHECK(questionnaireFaultsWith("/variables/0/values", {"none"})
               .starts_with("too-few-values /variables/0/values"));
 }
 
 TEST_CASE("two variables with one id are reported, asked or derived") {
-    CHECK(faultsWith("/variables/2/id", "shakes").starts_with("duplicate-id /variables/2"));
-    CHECK(faultsWith("/derived/1/id", "shakes") == "duplicate-id /derived/1");
+    CHECK(questionnaireFaultsWith("/variables/2/id", "shakes")
+              .starts_with("duplicate-id /variables/2"));
+    CHECK(questionnaireFaultsWith("/derived/1/id", "shakes") == "duplicate-id /derived/1");
 }
 
 TEST_CASE("skip logic reads only other questions, and never in a circle") {
-    CHECK(faultsWith("/variables/1/ask_when", {{"shakes", {"yes"}}})
+    CHECK(questionnaireFaultsWith("/variables/1/ask_when", {{"shakes", {"yes"}}})
               .starts_with("skip-logic /variables/1/ask_when"));
-    json text = sound();
+    json text = soundQuestionnaire();
     text["variables"][0]["ask_when"] = {{"shakes", {"yes"}}};
     text["variables"][0]["otherwise"] = "none";
     CHECK(faults(text) == "skip-logic /variables");
 }
 
 TEST_CASE("a fault in a derived variable is reported where it stands") {
-    CHECK(faultsWith("/derived/0/cases/0/value", "perhaps") ==
+    CHECK(questionnaireFaultsWith("/derived/0/cases/0/value", "perhaps") ==
           "unknown-value /derived/0/cases/0/value");
-    CHECK(faultsWith("/derived/0/cases/0/when", {{"severity", {"mild"}}}) ==
+    CHECK(questionnaireFaultsWith("/derived/0/cases/0/when", {{"severity", {"mild"}}}) ==
           "unknown-variable /derived/0/cases/0/when/severity");
-    CHECK(faultsWithout("/derived/0", "otherwise") == "missing-key /derived/0");
-    CHECK(faultsWith("/derived/1/count/variables/0", "took-moor") ==
+    CHECK(questionnaireFaultsWithout("/derived/0", "otherwise") == "missing-key /derived/0");
+    CHECK(questionnaireFaultsWith("/derived/1/count/variables/0", "took-moor") ==
           "unknown-variable /derived/1/count/variables/0");
-    CHECK(faultsWith("/derived/1/count/bands/0/from", 1) ==
+    CHECK(questionnaireFaultsWith("/derived/1/count/bands/0/from", 1) ==
           "wrong-number /derived/1/count/bands/0/from");
-    CHECK(faultsWith("/derived/1/count/bands/1/from", 0) ==
+    CHECK(questionnaireFaultsWith("/derived/1/count/bands/1/from", 0) ==
           "wrong-number /derived/1/count/bands/1/from");
-    CHECK(faultsWith("/derived/1/count/leave_out/0/variables", {"shake"}) ==
+    CHECK(questionnaireFaultsWith("/derived/1/count/leave_out/0/variables", {"shake"}) ==
           "unknown-variable /derived/1/count/leave_out/0/variables/0");
 }
 
 TEST_CASE("every question stands on exactly one page of a known section") {
-    CHECK(faultsWith("/pages/1/variables", {"shakes"}) == "page-variables /pages");
-    CHECK(faultsWith("/pages/1/variables", {"shakes", "took-more", "alcohol"}) ==
+    CHECK(questionnaireFaultsWith("/pages/1/variables", {"shakes"}) == "page-variables /pages");
+    CHECK(questionnaireFaultsWith("/pages/1/variables", {"shakes", "took-more", "alcohol"}) ==
           "page-variables /pages");
-    CHECK(faultsWith("/pages/1/kind", "choice") == "page-variables /pages/1");
-    CHECK(faultsWith("/pages/0/section", "used") == "unknown-section /pages");
-    CHECK(faultsWith("/pages/1/variables/1", "severity")
+    CHECK(questionnaireFaultsWith("/pages/1/kind", "choice") == "page-variables /pages/1");
+    CHECK(questionnaireFaultsWith("/pages/0/section", "used") == "unknown-section /pages");
+    CHECK(questionnaireFaultsWith("/pages/1/variables/1", "severity")
               .starts_with("derived-variable /pages/1/variables/1"));
 }
 
 TEST_CASE("a question of a section that is not listed is reported") {
-    CHECK(faultsWith("/variables/0/section", "saftey") == "unknown-section /variables/0/section");
+    CHECK(questionnaireFaultsWith("/variables/0/section", "saftey") ==
+          "unknown-section /variables/0/section");
 }
 
 TEST_CASE("what has the wrong shape is reported and not followed") {
     CHECK_FALSE(faults(json::array()).empty());
-    CHECK_FALSE(faultsWith("/variables", 1).empty());
-    CHECK_FALSE(faultsWith("/variables/0", "alcohol").empty());
-    CHECK_FALSE(faultsWith("/derived/0", 1).empty());
-    CHECK_FALSE(faultsWith("/derived/1/count", 1).empty());
-    CHECK_FALSE(faultsWith("/derived/1/count/bands", json::array()).empty());
-    CHECK_FALSE(faultsWith("/pages/0", nullptr).empty());
-    CHECK_FALSE(faultsWith("/variables/0/values", json::array()).empty());
-    CHECK_FALSE(faultsWith("/variables/0/values/0", 1).empty());
+    CHECK_FALSE(questionnaireFaultsWith("/variables", 1).empty());
+    CHECK_FALSE(questionnaireFaultsWith("/variables/0", "alcohol").empty());
+    CHECK_FALSE(questionnaireFaultsWith("/derived/0", 1).empty());
+    CHECK_FALSE(questionnaireFaultsWith("/derived/1/count", 1).empty());
+    CHECK_FALSE(questionnaireFaultsWith("/derived/1/count/bands", json::array()).empty());
+    CHECK_FALSE(questionnaireFaultsWith("/pages/0", nullptr).empty());
+    CHECK_FALSE(questionnaireFaultsWith("/variables/0/values", json::array()).empty());
+    CHECK_FALSE(questionnaireFaultsWith("/variables/0/values/0", 1).empty());
 }
 
 TEST_CASE("skip logic and derived variables may not look at too many answers at once") {
-    json text = sound();
+    json text = soundQuestionnaire();
     json cases = json::array();
     json all = json::object();
     for (int i = 0; i < 9; ++i) {
@@ -183,7 +187,7 @@ TEST_CASE("more values than a knowledge state holds are reported") {
     for (int i = 0; i < 65; ++i) {
         values.push_back('v' + std::to_string(i));
     }
-    json text = sound();
+    json text = soundQuestionnaire();
     text["variables"][0]["values"] = values;
     text["variables"][0]["usual"] = "v0";
     CHECK(faults(text).starts_with("too-many-values /variables/0"));

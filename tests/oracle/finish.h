@@ -6,6 +6,7 @@
 #include "oracle/plain_ranking.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace waymark::tests {
 

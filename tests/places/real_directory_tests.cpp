@@ -55,7 +55,7 @@ PlaceQuery withFacts(const std::vector<const char*>& ids) {
     return query;
 }
 
-std::size_t times(const ImportReport& report, const char* code) {
+std::size_t timesNoted(const ImportReport& report, const char* code) {
     const ImportNote* note = report.note(code);
     return note == nullptr ? 0 : note->count;
 }
@@ -72,15 +72,15 @@ TEST_CASE("every place of the national directory is read") {
     CHECK(all->report.codes == 225);
     CHECK(all->report.zipCenters == 33'144);
     CHECK(all->report.year == 2022);
-    CHECK(times(all->report, "setting-unknown") == 171);
-    CHECK(times(all->report, "blanks-in-name") == 81);
-    CHECK(times(all->report, "blanks-in-street") == 64);
-    CHECK(times(all->report, "no-phone") == 1);
-    CHECK(times(all->report, "listed-twice") == 11);
-    CHECK(times(all->report, "zip-without-center") == 98);
-    CHECK(times(all->report, "unknown-code") == 0);
-    CHECK(times(all->report, "odd-zip") == 0);
-    CHECK(times(all->report, "zip-zeros-put-back") == 0);
+    CHECK(timesNoted(all->report, "setting-unknown") == 171);
+    CHECK(timesNoted(all->report, "blanks-in-name") == 81);
+    CHECK(timesNoted(all->report, "blanks-in-street") == 64);
+    CHECK(timesNoted(all->report, "no-phone") == 1);
+    CHECK(timesNoted(all->report, "listed-twice") == 11);
+    CHECK(timesNoted(all->report, "zip-without-center") == 98);
+    CHECK(timesNoted(all->report, "unknown-code") == 0);
+    CHECK(timesNoted(all->report, "odd-zip") == 0);
+    CHECK(timesNoted(all->report, "zip-zeros-put-back") == 0);
 }
 
 TEST_CASE("the kinds of places are as many as were counted by hand") {

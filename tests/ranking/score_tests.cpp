@@ -14,7 +14,7 @@ using namespace waymark::tests;
 
 namespace {
 
-Sketch homeOrClinic() {
+Sketch homeClinicOrHospital() {
     Sketch sketch;
     sketch.ask("using-at-home", "no yes");
     sketch.ask("money", "some none");
@@ -37,7 +37,7 @@ Fraction fitOf(const Score& scored, std::size_t alternative) {
 } // namespace
 
 TEST_CASE("with nothing known the order is that of the bases") {
-    const Score scored = scoreOf(homeOrClinic(), "");
+    const Score scored = scoreOf(homeClinicOrHospital(), "");
     CHECK(fitOf(scored, 0) == Fraction(2));
     CHECK(fitOf(scored, 1) == Fraction(0));
     CHECK(fitOf(scored, 2) == Fraction(-1));
@@ -46,7 +46,7 @@ TEST_CASE("with nothing known the order is that of the bases") {
 }
 
 TEST_CASE("at equal weights a fit is the base plus the steps") {
-    const Score scored = scoreOf(homeOrClinic(), "using-at-home=yes money=none");
+    const Score scored = scoreOf(homeClinicOrHospital(), "using-at-home=yes money=none");
     CHECK(fitOf(scored, 0) == Fraction(0));
     CHECK(fitOf(scored, 1) == Fraction(-1));
     CHECK(fitOf(scored, 2) == Fraction(-4));
@@ -54,19 +54,20 @@ TEST_CASE("at equal weights a fit is the base plus the steps") {
 
 TEST_CASE("an importance scales the steps of its criterion against the others") {
     const Score scored =
-        scoreOf(homeOrClinic(), "using-at-home=yes money=none", {{"cost", 2}, {"wish", 2}});
+        scoreOf(homeClinicOrHospital(), "using-at-home=yes money=none", {{"cost", 2}, {"wish", 2}});
     CHECK(fitOf(scored, 1) == Fraction(-1));
-    const Score dear = scoreOf(homeOrClinic(), "using-at-home=yes money=none", {{"cost", 8}});
+    const Score dear =
+        scoreOf(homeClinicOrHospital(), "using-at-home=yes money=none", {{"cost", 8}});
     // Weights 4, 4 and 2: 3 * (4 * 1 - 4 * 2) / 10.
     CHECK(fitOf(dear, 1) == Fraction(-12, 10));
 }
 
 TEST_CASE("steps of a rule whose condition is unknown count for nothing") {
-    CHECK(fitOf(scoreOf(homeOrClinic(), "money=some"), 0) == Fraction(2));
+    CHECK(fitOf(scoreOf(homeClinicOrHospital(), "money=some"), 0) == Fraction(2));
 }
 
 TEST_CASE("the sum on one criterion stays within the clip") {
-    Sketch sketch = homeOrClinic();
+    Sketch sketch = homeClinicOrHospital();
     sketch.rules.decisions[0].clip = 3;
     sketch.weigh("more", "using-at-home=yes", "safety", "home-2 clinic+3");
     const Score scored = scoreOf(sketch, "using-at-home=yes");
@@ -90,7 +91,7 @@ TEST_CASE("ties share a number, the next number counts them all") {
 }
 
 TEST_CASE("a tier comes before any fit") {
-    Sketch sketch = homeOrClinic();
+    Sketch sketch = homeClinicOrHospital();
     sketch.ruleOut("barrier", "money=none", false, "home");
     sketch.ruleOut("unsafe", "using-at-home=yes", true, "home");
     const Score barred = scoreOf(sketch, "money=none using-at-home=no");
@@ -112,7 +113,7 @@ TEST_CASE("equal fits in different tiers are no tie") {
 }
 
 TEST_CASE("a rule_out is never drawn from an unanswered question") {
-    Sketch sketch = homeOrClinic();
+    Sketch sketch = homeClinicOrHospital();
     sketch.ruleOut("barrier", "money=none", false, "home");
     sketch.ruleOut("unsafe", "using-at-home=yes", true, "home");
     CHECK(scoreOf(sketch, "").tier[0] == Tier::Fits);

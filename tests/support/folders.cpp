@@ -79,4 +79,8 @@ fs::path casesFolder() {
     return WAYMARK_TEST_CASES;
 }
 
+std::string goodCase() {
+    return casesFolder() / "good" / "medication-bad-start.json";
+}
+
 } // namespace waymark::tests

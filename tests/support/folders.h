@@ -42,5 +42,7 @@ std::filesystem::path copyOfData(const TemporaryFolder& folder);
 
 /// tests/cases.
 [[nodiscard]] std::filesystem::path casesFolder();
+/// A case of that folder that is ranked.
+[[nodiscard]] std::string goodCase();
 
 } // namespace waymark::tests

@@ -7,6 +7,7 @@
 #include "ranking/weights.h"
 #include "support/sketch.h"
 
+#include <cstdint>
 #include <functional>
 
 namespace waymark::tests {

@@ -33,9 +33,9 @@ constexpr std::size_t Letters = 14;
 constexpr unsigned char Veil = 0x2A;
 
 /// A word nobody else has, veiled.
-class Marker {
+class ErasedMarker {
 public:
-    Marker() {
+    ErasedMarker() {
         std::random_device random;
         for (unsigned char& letter : m_veiled) {
             letter = static_cast<unsigned char>(('a' + random() % 26) ^ Veil);
@@ -90,7 +90,7 @@ std::vector<Region> writableMemory() {
 }
 
 /// How often the marker stands in memory.
-int copiesOf(const Marker& marker) {
+int copiesOf(const ErasedMarker& marker) {
     int copies = 0;
     for (const Region& region : writableMemory()) {
         const std::uintptr_t end = region.to - 2 * Letters;
@@ -111,7 +111,7 @@ void moveOn(WindowWalk& walk) {
     QTest::qWait(50);
 }
 
-void typeAsOwnConcern(WindowWalk& walk, const Marker& marker) {
+void typeAsOwnConcern(WindowWalk& walk, const ErasedMarker& marker) {
     walk.navigator.go({Screen::Values});
     walk.settle();
     auto* box = walk.window.page()->findChild<QLineEdit*>();
@@ -124,7 +124,7 @@ void typeAsOwnConcern(WindowWalk& walk, const Marker& marker) {
     walk.settle();
 }
 
-void typeAsPlan(WindowWalk& walk, const Marker& marker) {
+void typeAsPlan(WindowWalk& walk, const ErasedMarker& marker) {
     walk.navigator.go({Screen::PlanTask, u"hard-moments"_s});
     walk.settle();
     int filled = 0;
@@ -150,8 +150,8 @@ TEST_CASE("after a new start no word that was typed stands in memory any more") 
         WARN("A sanitizer has a heap of its own, which keeps what was freed.");
         return;
     }
-    const Marker concern;
-    const Marker plan;
+    const ErasedMarker concern;
+    const ErasedMarker plan;
     WindowWalk walk;
     walk.session.answerEnough();
     typeAsOwnConcern(walk, concern);

@@ -37,7 +37,7 @@ namespace waymark::ui {
 namespace {
 
 /// After the third press of Shift two more are swallowed for a while.
-constexpr int AfterSwallowing = 1700;
+constexpr int AfterKeys = 1700;
 
 void pressKey(WindowWalk& walk, const QString& key) {
     if (key == u"Shift") {
@@ -83,9 +83,9 @@ bool hides(WindowWalk& walk, const QString& key) {
         walk.window.setCovered(false);
         return isHidden;
     }
-    QTest::qWait(AfterSwallowing);
+    QTest::qWait(AfterKeys);
     pressKey(walk, key);
-    QTest::qWait(AfterSwallowing);
+    QTest::qWait(AfterKeys);
     return isHidden && !walk.window.isCovered();
 }
 

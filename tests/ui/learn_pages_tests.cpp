@@ -35,7 +35,7 @@ namespace {
 
 const QDate Today(2026, 11, 22);
 
-bool isShown(const QWidget& window, const QString& text) {
+bool areWordsShown(const QWidget& window, const QString& text) {
     return std::ranges::any_of(window.findChildren<TextLabel*>(), [&](const TextLabel* label) {
         return label->isVisible() && label->plainText() == text;
     });
@@ -96,10 +96,10 @@ TEST_CASE("every topic can be read, with its sources") {
         walk.settle();
         const LearnTopicView view = learnTopic(walk.session, id, Today);
         CHECK(view.title == title);
-        CHECK(isShown(walk.window, view.inShort));
+        CHECK(areWordsShown(walk.window, view.inShort));
         CHECK_FALSE((view.sections.isEmpty() && view.groups.isEmpty()));
         for (const LearnSectionView& section : view.sections) {
-            CHECK(isShown(walk.window, section.heading));
+            CHECK(areWordsShown(walk.window, section.heading));
             CHECK_FALSE(section.sources.isEmpty());
         }
         checkNames(walk);
@@ -141,7 +141,7 @@ TEST_CASE("a hard word opens its meaning in place, and closes it") {
     REQUIRE(words != nullptr);
     words->links().first()->click();
     CHECK_FALSE(words->shownMeaning().isEmpty());
-    CHECK(isShown(walk.window, words->shownMeaning()));
+    CHECK(areWordsShown(walk.window, words->shownMeaning()));
     words->links().first()->click();
     CHECK(words->shownMeaning().isEmpty());
 }
@@ -225,7 +225,7 @@ TEST_CASE("naloxone is found as a word and as something to read") {
     word->link()->click();
     CHECK(word->isOpen());
     walk.settle();
-    CHECK(isShown(walk.window, u"A spray or shot that can undo an overdose for a while."_s));
+    CHECK(areWordsShown(walk.window, u"A spray or shot that can undo an overdose for a while."_s));
     named(u"Naloxone. Something to read"_s)->link()->click();
     walk.settle();
     CHECK(walk.screen() == Screen::Learn);
@@ -239,7 +239,7 @@ TEST_CASE("nothing typed into the search is kept") {
     CHECK(walk.screen() == Screen::Welcome);
     CHECK(open<SearchPage>(walk, {Screen::Search})->box()->text().isEmpty());
     open<SearchPage>(walk, {Screen::Search})->box()->setText(u"xyzzy"_s);
-    CHECK(isShown(walk.window, u"Nothing found. Try a shorter word, or another one."_s));
+    CHECK(areWordsShown(walk.window, u"Nothing found. Try a shorter word, or another one."_s));
 }
 
 TEST_CASE("whatever is found can be opened") {

@@ -101,7 +101,7 @@ void answerEnough(LoadedSession& session) {
     }
 }
 
-QPushButton* buttonNamed(const QWidget& part, const QString& text) {
+QPushButton* buttonWithName(const QWidget& part, const QString& text) {
     for (QPushButton* button : part.findChildren<QPushButton*>()) {
         if (button->accessibleName().startsWith(text) && button->isVisible()) {
             return button;
@@ -344,7 +344,7 @@ TEST_CASE("dots are opened on demand, and say their sentence") {
     walk.settle();
     walk.press(Qt::Key_5, Qt::AltModifier);
     const QWidget& page = *walk.window.page();
-    QPushButton* show = buttonNamed(page, u"Show dots"_s);
+    QPushButton* show = buttonWithName(page, u"Show dots"_s);
     REQUIRE(show != nullptr);
     const auto seen = [&page] {
         const auto dots = page.findChildren<DotArray*>();
@@ -365,9 +365,9 @@ TEST_CASE("a medicine is reached from a setting, and Back leads there again") {
     WindowWalk walk;
     walk.navigator.go({Screen::OptionDetail, u"inpatient"_s});
     walk.settle();
-    buttonNamed(*walk.window.page(), u"The medicines"_s)->click();
+    buttonWithName(*walk.window.page(), u"The medicines"_s)->click();
     walk.settle();
-    buttonNamed(*walk.window.page(), u"Read more: Methadone"_s)->click();
+    buttonWithName(*walk.window.page(), u"Read more: Methadone"_s)->click();
     walk.settle();
     CHECK(walk.page() == u"methadone");
     walk.navigator.back();

@@ -21,7 +21,7 @@ const PlanNotes& notesOf(const WindowWalk& walk) {
     return walk.session.planBook().notes;
 }
 
-void type(WindowWalk& walk, const QString& words) {
+void typeInto(WindowWalk& walk, const QString& words) {
     auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     REQUIRE(field != nullptr);
     field->selectAll();
@@ -74,11 +74,11 @@ TEST_CASE("a place is added by hand, and a place without a name is not") {
     REQUIRE(walk.tabTo(u"Add a place yourself, closed"_s));
     walk.press(Qt::Key_Space);
     REQUIRE(walk.tabTo(u"Phone"_s));
-    type(walk, u"555-0100"_s);
+    typeInto(walk, u"555-0100"_s);
     walk.press(Qt::Key_Return);
     CHECK(notesOf(walk).places.empty());
     REQUIRE(walk.tabTo(u"Name of the place"_s));
-    type(walk, u"Oak & Elm"_s);
+    typeInto(walk, u"Oak & Elm"_s);
     REQUIRE(walk.tabTo(u"Add this place"_s));
     walk.press(Qt::Key_Space);
     REQUIRE(notesOf(walk).places.size() == 1);
@@ -97,7 +97,7 @@ TEST_CASE("a line is put in one's own words, taken out and put back") {
     REQUIRE(walk.tabTo(u"Change: "_s + line));
     walk.press(Qt::Key_Space);
     CHECK(walk.focus() == u"In your own words");
-    type(walk, u"Ana brings me home."_s);
+    typeInto(walk, u"Ana brings me home."_s);
     walk.press(Qt::Key_Return);
     CHECK(notesOf(walk).ownWords.at("leaving-early.take") == "Ana brings me home.");
     REQUIRE(walk.tabTo(u"Change: Ana brings me home."_s));
@@ -122,11 +122,11 @@ TEST_CASE("the dates follow a first day, and a day that is none is refused") {
     WindowWalk walk;
     open(walk, "aftercare");
     REQUIRE(walk.tabTo(u"First day"_s));
-    type(walk, u"2026-02-30"_s);
+    typeInto(walk, u"2026-02-30"_s);
     walk.press(Qt::Key_Return);
     CHECK(notesOf(walk).startDay.empty());
     REQUIRE(walk.tabTo(u"First day"_s));
-    type(walk, u"2026-12-01"_s);
+    typeInto(walk, u"2026-12-01"_s);
     walk.press(Qt::Key_Return);
     CHECK(notesOf(walk).startDay == "2026-12-01");
 }

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int LineHeight = 40;
 constexpr int Narrow = 30;
-constexpr int Wide = 900;
+constexpr int WideRoom = 900;
 constexpr int Step = 7;
 
 QFont letters() {
@@ -54,7 +54,7 @@ int inkedBands(const QImage& image) {
 TEST_CASE("a text is as many lines high as it is drawn with, at every width") {
     const WrappedText text =
         wrapped(u"xx xxxxxx xxx x xxxx, xxxxxxxxx xx\nxxx x xxxxxx xxxxx"_s, u"xxx xx."_s);
-    for (int width = text.leastWidth(); width < Wide; width += Step) {
+    for (int width = text.leastWidth(); width < WideRoom; width += Step) {
         const int height = text.heightAt(width);
         QImage image(width, height + LineHeight, QImage::Format_RGB32);
         image.fill(Qt::white);
@@ -73,7 +73,7 @@ TEST_CASE("a text breaks where Qt breaks it") {
                              u"\u0645\u0631\u062d\u0628\u0627 Help \u0628\u0643\u0645 now"_s};
     for (const QString& words : texts) {
         const WrappedText text = wrapped(words);
-        for (int width = Narrow; width < Wide; width += Step) {
+        for (int width = Narrow; width < WideRoom; width += Step) {
             QTextLayout layout(words, letters());
             layout.beginLayout();
             int lines = 0;
@@ -109,7 +109,7 @@ TEST_CASE("a word too long for a column breaks, and an empty text keeps its line
     const QString word = QString(60, u'm');
     CHECK(wrapped(word).leastWidth() < wrapped(word).sizeUnwrapped().width() / 4);
     CHECK(wrapped({}).sizeUnwrapped().isEmpty());
-    CHECK(wrapped({}).heightAt(Wide) == LineHeight);
+    CHECK(wrapped({}).heightAt(WideRoom) == LineHeight);
 }
 
 } // namespace waymark::ui

@@ -15,8 +15,8 @@
 namespace waymark::ui {
 namespace {
 
-constexpr int SidePadding = 14;
-constexpr int VerticalPadding = 12;
+constexpr int CardSidePadding = 14;
+constexpr int CardVerticalPadding = 12;
 constexpr int SlimSidePadding = 10;
 constexpr int SlimVerticalPadding = 9;
 
@@ -115,8 +115,8 @@ void ChoiceCard::leaveEvent(QEvent* event) {
 }
 
 void ChoiceCard::refresh() {
-    const int tall = theme().gap(m_isSlim ? SlimVerticalPadding : VerticalPadding);
-    const int side = m_isSlim ? SlimSidePadding : SidePadding;
+    const int tall = theme().gap(m_isSlim ? SlimVerticalPadding : CardVerticalPadding);
+    const int side = m_isSlim ? SlimSidePadding : CardSidePadding;
     layout()->setContentsMargins(side, tall, side, tall);
     const bool checked = m_control->isChecked();
     setLook({checked ? Token::Tint : Token::Surface,

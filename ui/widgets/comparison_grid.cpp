@@ -21,12 +21,12 @@ namespace {
 
 constexpr int QuestionPercent = 23;
 constexpr int TightQuestionPercent = 16;
-constexpr int SidePadding = 16;
+constexpr int CellSidePadding = 16;
 constexpr int TightSidePadding = 8;
 constexpr qsizetype MostWideColumns = 3;
-constexpr int VerticalPadding = 6;
-constexpr int RowHeight = 46;
-constexpr int IconSize = 20;
+constexpr int CellVerticalPadding = 6;
+constexpr int LeastRowHeight = 46;
+constexpr int CellIconSize = 20;
 constexpr int VeryTall = 1 << 20;
 
 QFont roleFont(TextRole role) {
@@ -43,7 +43,7 @@ bool isTight(const Comparison& comparison) {
 }
 
 int sidePadding(const Comparison& comparison) {
-    return isTight(comparison) ? TightSidePadding : SidePadding;
+    return isTight(comparison) ? TightSidePadding : CellSidePadding;
 }
 
 /// Where the small words go: beside the text, or below it in as many lines as they take.
@@ -77,7 +77,7 @@ QSize pipsRoom(const ComparisonCell& cell, bool isTight) {
 }
 
 int iconSize(const ComparisonCell& cell) {
-    return cell.icon == Icon::None ? 0 : theme().type().scaled(IconSize);
+    return cell.icon == Icon::None ? 0 : theme().type().scaled(CellIconSize);
 }
 
 /// Room the pips or the icon take before the text.
@@ -133,9 +133,9 @@ QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem&, const QModelInde
     if (!hint.isBeside) {
         tall += hint.height + spacing::XSmall;
     }
-    const int least = theme().type().scaled(RowHeight);
+    const int least = theme().type().scaled(LeastRowHeight);
     tall += pips.height() + dotsRoom(cell);
-    return {room, std::max(least, tall + 2 * theme().gap(VerticalPadding))};
+    return {room, std::max(least, tall + 2 * theme().gap(CellVerticalPadding))};
 }
 
 void ComparisonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -172,7 +172,7 @@ void ComparisonDelegate::paintLines(QPainter& painter, const QRect& area,
 void ComparisonDelegate::paintWords(QPainter& painter, QRect area, const QModelIndex& index) const {
     const ComparisonCell cell = cellAt(index);
     const bool isAtTop = isTight(m_comparison);
-    const int top = area.top() + theme().gap(VerticalPadding) + 2;
+    const int top = area.top() + theme().gap(CellVerticalPadding) + 2;
     if (cell.pips >= 0) {
         const QSize room = pipsRoom(cell, isAtTop);
         const int middle = area.center().y() - Pips::sizeFor(4).height() / 2 + 2;
@@ -200,7 +200,7 @@ void ComparisonDelegate::paintWords(QPainter& painter, QRect area, const QModelI
         hintPlace(cell, QFontMetrics(font).horizontalAdvance(cell.text), area.width());
     const int below = place.height;
     // Cells of very different heights are read across from their first lines.
-    words.moveTop(isAtTop ? area.top() + theme().gap(VerticalPadding)
+    words.moveTop(isAtTop ? area.top() + theme().gap(CellVerticalPadding)
                           : area.center().y() - (words.height() + below) / 2 + 1);
     words.setRight(area.right());
     painter.drawText(words, Flags, cell.text);
@@ -225,16 +225,16 @@ ComparisonHeader::ComparisonHeader(const Comparison& comparison, QWidget* parent
 }
 
 QSize ComparisonHeader::sizeHint() const {
-    int tall = theme().type().scaled(RowHeight);
+    int tall = theme().type().scaled(LeastRowHeight);
     for (int i = 1; i < count(); ++i) {
         const ComparisonColumn& column = m_comparison.columns[i - 1];
-        const int icon = column.icon == Icon::None ? 0 : IconSize * 2;
+        const int icon = column.icon == Icon::None ? 0 : CellIconSize * 2;
         const int room = sectionSize(i) - 2 * sidePadding(m_comparison) - icon;
         const QRect area(0, 0, std::max(1, room), VeryTall);
         tall = std::max(tall, QFontMetrics(roleFont(TextRole::CardTitle))
                                       .boundingRect(area, Qt::TextWordWrap, column.name)
                                       .height() +
-                                  2 * VerticalPadding);
+                                  2 * CellVerticalPadding);
     }
     return {0, tall};
 }
@@ -261,7 +261,7 @@ void ComparisonHeader::paintSection(QPainter* painter, const QRect& rect, int se
     painter->fillRect(rect.left(), rect.top(), 1, rect.height(), theme().color(Token::Divider));
     const ComparisonColumn& column = m_comparison.columns[section - 1];
     if (column.icon != Icon::None) {
-        const int size = theme().type().scaled(IconSize);
+        const int size = theme().type().scaled(CellIconSize);
         painter->drawPixmap(
             area.left(), area.center().y() - size / 2 + 1,
             iconPixmap(column.icon, size, theme().color(Token::Text), devicePixelRatioF()));

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 namespace waymark::ui {
 namespace {
 
-constexpr int Height = 56;
-constexpr int NarrowHeight = 48;
+constexpr int HeaderHeight = 56;
+constexpr int HeaderNarrowHeight = 48;
 constexpr int Presses = 3;
 
 } // namespace
@@ -89,7 +89,7 @@ void FrameHeader::refresh() {
     const bool isNarrow = m_mode == LayoutMode::Narrow;
     const int side = m_mode == LayoutMode::Wide ? spacing::Margin : spacing::Large;
     m_row->setContentsMargins(side, 2, side, 2);
-    setMinimumHeight(isNarrow ? NarrowHeight : Height);
+    setMinimumHeight(isNarrow ? HeaderNarrowHeight : HeaderHeight);
     m_back->setAccessibleName(tr("Back"));
     m_settings->setAccessibleName(tr("Text and colors"));
     m_hide->setAccessibleName(tr("Hide now"));

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace waymark::ui {
 namespace {
 
-constexpr int RankWidth = 32;
-constexpr int VerticalPadding = 7;
+constexpr int OrderRankWidth = 32;
+constexpr int RowVerticalPadding = 7;
 
 class OrderRowView : public QWidget {
 public:
@@ -64,9 +64,9 @@ public:
 
 private:
     void refit() {
-        const int tall = theme().gap(VerticalPadding);
+        const int tall = theme().gap(RowVerticalPadding);
         m_layout->setContentsMargins(spacing::Medium, tall, spacing::Medium, tall);
-        m_rank->setFixedWidth(theme().type().scaled(RankWidth));
+        m_rank->setFixedWidth(theme().type().scaled(OrderRankWidth));
     }
 
     QHBoxLayout* m_layout;

@@ -14,7 +14,7 @@
 namespace waymark::ui {
 namespace {
 
-constexpr int HeadHeight = 34;
+constexpr int ReasonHeadHeight = 34;
 
 /// The names of the columns, and the words of the scale over the picture.
 class ReasonHead : public QWidget, public Adaptive {
@@ -54,7 +54,7 @@ protected:
 private:
     void refit() {
         const TypeScale& type = theme().type();
-        setMinimumHeight(type.scaled(HeadHeight));
+        setMinimumHeight(type.scaled(ReasonHeadHeight));
         m_labels[0]->setFixedWidth(type.scaled(reason_columns::Answer));
         m_labels[2]->setFixedWidth(type.scaled(reason_columns::Steps));
         m_labels[3]->setFixedWidth(type.scaled(reason_columns::Chart));

@@ -39,7 +39,7 @@ QString wordsOf(const QWidget* widget) {
     return {};
 }
 
-QString named(const QWidget* widget) {
+QString namedText(const QWidget* widget) {
     QString words = wordsOf(widget).simplified();
     if (words.isEmpty()) {
         words = widget->accessibleName();
@@ -69,13 +69,13 @@ int neededHeight(const QWidget* widget) {
 QString sizeFault(const QWidget* widget) {
     const int leastWidth = widget->minimumSizeHint().width();
     if (widget->width() + Slack < leastWidth) {
-        return u"narrow: %1 needs %2 across, has %3"_s.arg(named(widget))
+        return u"narrow: %1 needs %2 across, has %3"_s.arg(namedText(widget))
             .arg(leastWidth)
             .arg(widget->width());
     }
     const int needed = neededHeight(widget);
     if (widget->height() + Slack < needed) {
-        return u"clipped: %1 needs %2 of height, has %3"_s.arg(named(widget))
+        return u"clipped: %1 needs %2 of height, has %3"_s.arg(namedText(widget))
             .arg(needed)
             .arg(widget->height());
     }
@@ -112,7 +112,7 @@ QString outsideFault(const QWidget* widget) {
         }
         if (!holder->rect().adjusted(-Slack, -Slack, Slack, Slack).contains(area)) {
             return u"outside: %1 reaches out of %2"_s.arg(
-                named(widget), QLatin1StringView(holder->metaObject()->className()));
+                namedText(widget), QLatin1StringView(holder->metaObject()->className()));
         }
     }
     return {};
@@ -143,7 +143,8 @@ QStringList overlapFaults(const QList<Text>& texts) {
             if (one.zone == other.zone && both.width() > Slack && both.height() > Slack &&
                 !one.widget->isAncestorOf(other.widget) &&
                 !other.widget->isAncestorOf(one.widget)) {
-                faults.append(u"overlap: %1 and %2"_s.arg(named(one.widget), named(other.widget)));
+                faults.append(
+                    u"overlap: %1 and %2"_s.arg(namedText(one.widget), namedText(other.widget)));
             }
         }
     }
@@ -175,7 +176,8 @@ QStringList sidewaysFaults(QWidget& shown) {
     for (const auto* area : shown.findChildren<QAbstractScrollArea*>()) {
         const QScrollBar* bar = area->horizontalScrollBar();
         if (area->isVisible() && bar->maximum() > bar->minimum()) {
-            faults.append(u"sideways: %1 is %2 too wide"_s.arg(named(area)).arg(bar->maximum()));
+            faults.append(
+                u"sideways: %1 is %2 too wide"_s.arg(namedText(area)).arg(bar->maximum()));
         }
     }
     return faults;

@@ -6,6 +6,8 @@
 #include "app/screen_page.h"
 #include "casebook/casebook.h"
 
+#include <cstdint>
+
 class QLineEdit;
 class QVBoxLayout;
 

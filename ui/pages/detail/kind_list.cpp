@@ -18,7 +18,7 @@ namespace {
 
 constexpr int RankWidth = 24;
 constexpr int NameWidth = 236;
-constexpr int VerticalPadding = 3;
+constexpr int KindVerticalPadding = 3;
 
 } // namespace
 
@@ -76,7 +76,7 @@ void KindRowView::arrange() {
     }
     const bool isWide = m_mode != LayoutMode::Narrow;
     const TypeScale& type = theme().type();
-    const int tall = theme().gap(VerticalPadding);
+    const int tall = theme().gap(KindVerticalPadding);
     m_grid->setContentsMargins(spacing::Large, tall + spacing::XSmall, spacing::Large,
                                isWide ? tall + spacing::XSmall : 0);
     m_name->setMinimumWidth(isWide ? type.scaled(NameWidth) : 0);

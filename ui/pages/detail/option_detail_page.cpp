@@ -35,7 +35,7 @@ namespace {
 constexpr int PartsWidth = 200;
 constexpr int MostOfWindow = 4;
 
-QVBoxLayout* columnIn(QWidget* widget, int gap) {
+QVBoxLayout* pageColumnIn(QWidget* widget, int gap) {
     auto* column = new QVBoxLayout(widget);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
@@ -48,7 +48,7 @@ OptionDetailPage::OptionDetailPage(const QString& option, Session& session, QWid
     : ScreenPage(session, parent)
     , m_option(option)
     , m_view(detailView(session, option)) {
-    QVBoxLayout* layout = columnIn(this, spacing::Small);
+    QVBoxLayout* layout = pageColumnIn(this, spacing::Small);
     layout->addWidget(new HeadRow(createHead(), createFit(), this, 0));
     addNotices(layout);
     if (m_view.parts.isEmpty()) {
@@ -82,7 +82,7 @@ void OptionDetailPage::addParts(QVBoxLayout* layout) {
 
 QWidget* OptionDetailPage::createHead() {
     auto* head = new QWidget(this);
-    auto* lines = columnIn(head, 0);
+    auto* lines = pageColumnIn(head, 0);
     lines->addWidget(TextLabel::heading(TextRole::PageHeading, m_view.name));
     auto* where = new QHBoxLayout;
     where->setSpacing(spacing::XSmall);
@@ -143,7 +143,7 @@ void OptionDetailPage::addMedicine(QVBoxLayout* layout) {
         return;
     }
     auto* body = new QWidget;
-    QVBoxLayout* lines = columnIn(body, spacing::XSmall);
+    QVBoxLayout* lines = pageColumnIn(body, spacing::XSmall);
     auto* note = new TextLabel(TextRole::Hint, m_view.medicines.note);
     note->setTone(Token::Text2);
     lines->addWidget(note);

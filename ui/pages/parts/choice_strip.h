@@ -9,6 +9,7 @@
 #include <QString>
 #include <QWidget>
 
+#include <cstdint>
 #include <utility>
 
 class QButtonGroup;

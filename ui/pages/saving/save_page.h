@@ -5,6 +5,8 @@
 
 #include "app/screen_page.h"
 
+#include <cstdint>
+
 class QCheckBox;
 class QLineEdit;
 class QVBoxLayout;
