@@ -8,6 +8,7 @@
 #include <numeric>
 
 using namespace waymark;
+using waymark::tests::Approx;
 
 namespace {
 

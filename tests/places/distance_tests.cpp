@@ -9,6 +9,7 @@
 #include <numbers>
 
 using namespace waymark;
+using waymark::tests::Approx;
 
 TEST_CASE("distances on a ball") {
     CHECK(miles({42, -71}, {42, -71}) == 0);
