@@ -54,7 +54,7 @@ struct FreshWindow {
 
     FreshWindow() {
         window.show();
-        QApplication::setActiveWindow(&window);
+        window.activateWindow();
         QApplication::processEvents();
     }
     [[nodiscard]] Screen screen() const { return navigator.current().screen; }

@@ -6,6 +6,8 @@
 #include "app/session.h"
 #include "theme/theme.h"
 
+#include <QVariant>
+
 namespace waymark::ui {
 
 namespace {
