@@ -16,6 +16,13 @@ OPERABLE = {"push button", "radio button", "check box", "text", "entry", "combo 
             "list item", "menu item", "spin button", "slider", "page tab"}
 
 
+def role_of(accessible):
+    """The name of its role. Since AT-SPI 2.54 a push button is a "button"."""
+    name = accessible.get_role_name()
+    return "push button" if name == "button" else name
+
+
+
 def missing():
     """The Debian packages that are not here."""
     found = {"xvfb": shutil.which("Xvfb"), "xdotool": shutil.which("xdotool"), "dbus": shutil.which("dbus-daemon"),
@@ -158,7 +165,7 @@ class Node:
     def __init__(self, accessible, parent):
         self.of = accessible
         self.parent = parent
-        self.role = accessible.get_role_name()
+        self.role = role_of(accessible)
         self.name = accessible.get_name() or ""
         self.states = set(accessible.get_state_set().get_states())
         self.children = []
@@ -211,7 +218,7 @@ class Reader:
 
     def _hear(self, event):
         try:
-            name, role = event.source.get_name() or "", event.source.get_role_name()
+            name, role = event.source.get_name() or "", role_of(event.source)
         except self.error:
             return  # gone already, as what a page before it has sent
         self.heard.append((event.type, event.detail1, role, name, event.any_data if isinstance(event.any_data, str) else ""))

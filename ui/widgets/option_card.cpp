@@ -20,7 +20,6 @@ namespace waymark::ui {
 namespace {
 
 constexpr qsizetype MostReasons = 3;
-constexpr int RankWidth = 48;
 constexpr int NameWidth = 262;
 constexpr int MedicineWidth = 262;
 constexpr int LinksWidth = 148;
@@ -95,10 +94,10 @@ QWidget* OptionCard::createFit() {
     if (hasPips) {
         row->addWidget(createPips(m_content));
     }
-    auto* words = new TextLabel(hasPips ? TextRole::Body : TextRole::Hint, m_content.fitWords);
-    words->setTone(hasPips ? Token::Text : Token::Text2);
-    words->setWordWrap(false);
-    row->addWidget(words, 1);
+    m_fitWords = new TextLabel(hasPips ? TextRole::Body : TextRole::Hint, m_content.fitWords);
+    m_fitWords->setTone(hasPips ? Token::Text : Token::Text2);
+    m_fitWords->setWordWrap(false);
+    row->addWidget(m_fitWords, 1);
     fit->setVisible(hasPips || !m_content.fitWords.isEmpty());
     return fit;
 }
@@ -196,7 +195,7 @@ void OptionCard::setLayoutMode(LayoutMode mode) {
     clearGrids();
     showReasons(mode != LayoutMode::Narrow);
     arrangeMedicine(mode == LayoutMode::Wide);
-    m_rank->setFixedWidth(theme().type().scaled(RankWidth));
+    m_rank->setFixedWidth(theme().type().scaled(RankColumnWidth));
     m_rank->setVisible(m_content.isInOrder);
     if (mode == LayoutMode::Wide) {
         arrangeWide();
@@ -241,6 +240,7 @@ void OptionCard::arrangeWide() {
     m_grid->addWidget(m_medicine, 0, 3, Qt::AlignVCenter);
     m_grid->addWidget(m_links, 0, 4, Qt::AlignVCenter | Qt::AlignRight);
     m_grid->setColumnStretch(2, 1);
+    m_fitWords->setWordWrap(false);
     m_titleGrid->addWidget(m_name, 0, 0);
     m_titleGrid->addWidget(m_fit, 1, 0);
     m_titleGrid->addWidget(m_where, 2, 0);
@@ -268,6 +268,7 @@ void OptionCard::arrangeStacked() {
     m_grid->setColumnStretch(1, 1);
     m_medicine->setVisible(!m_content.medicine.isEmpty());
     m_titleGrid->addWidget(m_name, 0, 0);
+    m_fitWords->setWordWrap(m_isTight);
     if (m_isTight) {
         m_titleGrid->addWidget(m_fit, 1, 0);
     } else {

@@ -45,6 +45,9 @@ struct OptionCardContent {
     bool hasReadMore = true;
 };
 
+/// Of every card at 100 %, for what stands above the cards.
+inline constexpr int RankColumnWidth = 56;
+
 /// One kind of care in the ranked list.
 class OptionCard : public Card, public Adaptive {
     Q_OBJECT
@@ -81,6 +84,7 @@ private:
     QGridLayout* m_medicineGrid = nullptr;
     TextLabel* m_medicineTitle = nullptr;
     TextLabel* m_medicineText = nullptr;
+    TextLabel* m_fitWords = nullptr;
     QGridLayout* m_grid;
     QWidget* m_rank;
     QWidget* m_title;

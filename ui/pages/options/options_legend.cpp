@@ -5,6 +5,7 @@
 
 #include "theme/spacing.h"
 #include "theme/theme.h"
+#include "widgets/option_card.h"
 #include "widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -14,7 +15,6 @@ namespace waymark::ui {
 namespace {
 
 // The columns of a wide option card.
-constexpr int RankWidth = 44;
 constexpr int NameWidth = 262;
 constexpr int SidePadding = 10;
 
@@ -69,7 +69,7 @@ void OptionsLegend::setRanked(bool ranked) {
 void OptionsLegend::refit() {
     const TypeScale& type = theme().type();
     const bool isWide = m_mode == LayoutMode::Wide;
-    const int rank = m_isRanked ? type.scaled(RankWidth) + spacing::Medium : 0;
+    const int rank = m_isRanked ? type.scaled(RankColumnWidth) + spacing::Medium : 0;
     const int left = SidePadding + rank;
     m_row->setContentsMargins(isWide ? left : 0, 0, 0, 0);
     m_name->setFixedWidth(type.scaled(NameWidth) + spacing::Medium - spacing::XSmall);
