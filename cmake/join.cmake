@@ -1,8 +1,7 @@
 # SPDX-FileCopyrightText: Waymark contributors
 # SPDX-License-Identifier: Apache-2.0
 #
-# Up to ten sources of one folder are compiled as one: what they include is read once, so a clean build takes less than half
-# the time. Names of a folder must then be apart even where they are a source's own. For work on one file over and over, and
+# Up to ten sources of one folder are compiled as one: what they include is read once, so a clean build takes less time. Names of a folder must then be apart even where they are a source's own. For work on one file over and over, and
 # for tools that look at sources one by one, switch it off.
 
 option(WAYMARK_JOIN "Compile sources of a folder together" ON)

@@ -22,7 +22,6 @@ def role_of(accessible):
     return "push button" if name == "button" else name
 
 
-
 def missing():
     """The Debian packages that are not here."""
     found = {"xvfb": shutil.which("Xvfb"), "xdotool": shutil.which("xdotool"), "dbus": shutil.which("dbus-daemon"),

@@ -11,8 +11,8 @@ namespace waymark::ui {
 struct Habits {
     bool shiftHides = true; ///< Shift three times hides; false: F12 does
     bool singleKeys = true; ///< keys of one letter, digit or sign act outside text boxes
-    int eraseAfterMinutes =
-        15; ///< hidden for so long, everything is erased and the window closes; 0: never
+    /// Hidden for so long, everything is erased and the window closes; 0: never.
+    int eraseAfterMinutes = 15;
 
     bool operator==(const Habits&) const = default;
 };
