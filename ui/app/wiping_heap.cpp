@@ -5,11 +5,12 @@
 // toolkit makes of them while it draws. What has been erased can then not be found among free
 // blocks. Linked into a program, this takes the place of the C library's free() and realloc() for
 // all of it. Sanitizers bring their own.
+#include <algorithm>
+#include <cstdlib> // also says whether this is the GNU C library
+#include <cstring>
+
 #if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 
-#include <algorithm>
-#include <cstdlib>
-#include <cstring>
 #include <malloc.h>
 
 extern "C" {
