@@ -22,7 +22,7 @@ ClientRecord sample() {
     record.label = "A-2";
     record.started = "2026-11-26T10:40:00Z";
     record.changed = "2026-11-26T11:15:00Z";
-    record.kept.answered = caseIn(casesFolder() / "good" / "medication-bad-start.json");
+    record.kept.answered = caseIn(goodCase());
     record.kept.result =
         keepResult(realEngine().evaluate(record.kept.answered), realEngine(), Then);
     record.notes = "Asked about the bus.\nSister comes along.";

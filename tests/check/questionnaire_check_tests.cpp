@@ -21,7 +21,7 @@ Sketch drinkingByPage() {
 }
 
 /// What was found, as "code subject" lines.
-std::string found(const Sketch& sketch) {
+std::string foundInQuestionnaire(const Sketch& sketch) {
     std::string text;
     for (const Finding& finding : checkQuestionnaire(sketch.questionnaire, sketch.rules)) {
         text += (text.empty() ? "" : ", ") + finding.code + ' ' + finding.subject;
@@ -34,13 +34,13 @@ std::string found(const Sketch& sketch) {
 } // namespace
 
 TEST_CASE("a sound questionnaire gives no finding") {
-    CHECK(found(drinkingByPage()).empty());
+    CHECK(foundInQuestionnaire(drinkingByPage()).empty());
 }
 
 TEST_CASE("a question that nothing reads is found") {
     Sketch sketch = drinkingByPage();
     sketch.ask("weather", "good bad");
-    CHECK(found(sketch) == "unread-question weather");
+    CHECK(foundInQuestionnaire(sketch) == "unread-question weather");
 }
 
 TEST_CASE("a question behind a derived variable or a count is read") {
@@ -48,41 +48,41 @@ TEST_CASE("a question behind a derived variable or a count is read") {
     sketch.ask("a", "no yes");
     sketch.ask("b", "no yes");
     sketch.deriveCount("both", "a b", "0:no 2:yes");
-    CHECK(found(sketch) == "unread-question both");
+    CHECK(foundInQuestionnaire(sketch) == "unread-question both");
     sketch.weigh("both", "both=yes", "safety", "home-1");
-    CHECK(found(sketch).empty());
+    CHECK(foundInQuestionnaire(sketch).empty());
 }
 
 TEST_CASE("a question that no case asks is found") {
     Sketch sketch = drinkingByPage();
     sketch.askWhen("shakes=yes and alcohol=none", "fits", "no yes", "no");
     sketch.weigh("fits", "fits=no and alcohol=none", "safety", "home+1");
-    CHECK(found(sketch) == "never-asked fits");
+    CHECK(foundInQuestionnaire(sketch) == "never-asked fits");
 }
 
 TEST_CASE("a safety question that waits for another kind of question is found") {
     Sketch sketch = drinkingByPage();
     sketch.variable("shakes").safety = true;
-    CHECK(found(sketch) == "hidden-safety-question shakes");
+    CHECK(foundInQuestionnaire(sketch) == "hidden-safety-question shakes");
     sketch.variable("alcohol").safety = true;
-    CHECK(found(sketch).empty());
+    CHECK(foundInQuestionnaire(sketch).empty());
 }
 
 TEST_CASE("a safety question that only a deeper questionnaire asks is found") {
     Sketch sketch = drinkingByPage();
     sketch.variable("alcohol").safety = true;
     sketch.variable("alcohol").depth = Depth::Full;
-    CHECK(found(sketch) == "hidden-safety-question alcohol");
+    CHECK(foundInQuestionnaire(sketch) == "hidden-safety-question alcohol");
 }
 
 TEST_CASE("not over a question that is seldom asked is found") {
     Sketch sketch = drinkingByPage();
     sketch.weigh("calm", "not shakes=yes", "safety", "home+1");
-    CHECK(found(sketch) == "seldom-asked-negation calm");
+    CHECK(foundInQuestionnaire(sketch) == "seldom-asked-negation calm");
     sketch.rules.rules.back().when = sketch.when("not alcohol=daily");
-    CHECK(found(sketch).empty());
+    CHECK(foundInQuestionnaire(sketch).empty());
     sketch.variable("alcohol").depth = Depth::More;
-    CHECK(found(sketch) == "seldom-asked-negation calm");
+    CHECK(foundInQuestionnaire(sketch) == "seldom-asked-negation calm");
     sketch.rules.rules.back().when = sketch.when("not not alcohol=daily");
-    CHECK(found(sketch).empty());
+    CHECK(foundInQuestionnaire(sketch).empty());
 }

@@ -25,7 +25,7 @@ Sketch drinkingByPlace() {
     return sketch;
 }
 
-std::string found(const Sketch& sketch) {
+std::string foundInReach(const Sketch& sketch) {
     const Engine engine(sketch.questionnaire, sketch.rules);
     std::string text;
     for (const Finding& finding : checkReach(engine).findings) {
@@ -56,7 +56,7 @@ TEST_CASE("an alternative that can lead is shown with a case") {
 TEST_CASE("an alternative that never leads by two steps is found, and not shown as one that can") {
     Sketch sketch = drinkingByPlace();
     sketch.rules.decisions.back().base[1] = -2;
-    CHECK(found(sketch) == "not-reached clinic");
+    CHECK(foundInReach(sketch) == "not-reached clinic");
     const Engine engine(sketch.questionnaire, sketch.rules);
     CHECK(checkReach(engine).reached.size() == 1);
 }
@@ -65,20 +65,20 @@ TEST_CASE("an alternative that another outdoes in every effect is found") {
     Sketch sketch = drinkingByPlace();
     sketch.rules.decisions.back().base[1] = 2;
     sketch.rules.rules[1].steps = {-1, 0};
-    CHECK(found(sketch) == "dominated home, not-reached home");
+    CHECK(foundInReach(sketch) == "dominated home, not-reached home");
     // It need not be better, only never worse; a rule_out of the other alone brings it back.
     sketch.ruleOut("no-clinic", "company=yes", true, "clinic");
-    CHECK(found(sketch).empty());
+    CHECK(foundInReach(sketch).empty());
 }
 
 TEST_CASE("to lead among what is not advised is not to come first") {
     Sketch sketch = drinkingByPlace();
     sketch.ruleOut("nowhere", "alcohol=daily", true, "home clinic");
     sketch.ruleOut("never", "", true, "clinic");
-    CHECK(found(sketch) == "not-reached clinic");
+    CHECK(foundInReach(sketch) == "not-reached clinic");
     sketch.rules.rules.back().when = sketch.when("alcohol=none");
     sketch.rules.rules[3].when = sketch.when("alcohol=some");
-    CHECK(found(sketch).empty());
+    CHECK(foundInReach(sketch).empty());
 }
 
 TEST_CASE("an only alternative always comes first") {
@@ -92,7 +92,7 @@ TEST_CASE("an only alternative always comes first") {
     REQUIRE(reach.reached.size() == 1);
     CHECK_FALSE(reach.reached.front().lead.has_value());
     sketch.ruleOut("never", "", true, "home");
-    CHECK(found(sketch) == "not-reached home");
+    CHECK(foundInReach(sketch) == "not-reached home");
 }
 
 TEST_CASE("what is said to be reached or outdone agrees with trying every completion") {

@@ -130,7 +130,7 @@ TEST_CASE("check finds a rule that fires in no case, and one that fires in every
             {{"age", {"16-17"}}, {"region", {"other"}}, {"legal", {"in-custody"}}});
     const fs::path cases = folder.path() / "cases";
     fs::create_directories(cases);
-    fs::copy_file(casesFolder() / "good" / "medication-bad-start.json", cases / "one.json");
+    fs::copy_file(goodCase(), cases / "one.json");
     const Finished done = runCli({"check", data, "--cases", cases, "--json"});
     CHECK(done.code == 1);
     const json report = json::parse(done.out);

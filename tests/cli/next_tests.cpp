@@ -13,7 +13,7 @@ using namespace waymark::tests;
 using nlohmann::json;
 
 TEST_CASE("next lists the open questions, the most telling first") {
-    const std::string file = casesFolder() / "good" / "medication-bad-start.json";
+    const std::string file = goodCase();
     const Finished done = runCli({"next", file, "--json"});
     REQUIRE(done.code == 0);
     const json next = json::parse(done.out);

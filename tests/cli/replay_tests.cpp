@@ -19,7 +19,7 @@ namespace {
 
 /// A case as it was kept by these very rules; an edit makes it one of another day.
 json keptCase() {
-    const json good = json::parse(contentOf(casesFolder() / "good" / "medication-bad-start.json"));
+    const json good = json::parse(contentOf(goodCase()));
     const TemporaryFolder folder;
     json given = good;
     given["result"] = {{"versions", {{"app", "0"}, {"rules", "other"}, {"catalogue", "other"}}},
@@ -82,7 +82,7 @@ TEST_CASE("a case of other rules says what differs, in words and for programs") 
 }
 
 TEST_CASE("a case that was kept without a result is told as such") {
-    const Finished done = runCli({"replay", casesFolder() / "good" / "medication-bad-start.json"});
+    const Finished done = runCli({"replay", goodCase()});
     CHECK(done.code == 3);
     CHECK(done.err.find("[missing-key]") != std::string::npos);
     CHECK(runCli({"replay", "/none"}).code == 3);

@@ -13,7 +13,7 @@ using namespace waymark::tests;
 using nlohmann::json;
 
 TEST_CASE("what-if lists changes, and each of them is so when the case is changed like that") {
-    const std::string file = casesFolder() / "good" / "medication-bad-start.json";
+    const std::string file = goodCase();
     const Finished done = runCli({"what-if", file, "--json"});
     REQUIRE(done.code == 0);
     const json found = json::parse(done.out);
@@ -46,7 +46,7 @@ TEST_CASE("what-if lists changes, and each of them is so when the case is change
 }
 
 TEST_CASE("what-if writes a text for people in the voice of the case") {
-    const Finished done = runCli({"what-if", casesFolder() / "good" / "medication-bad-start.json"});
+    const Finished done = runCli({"what-if", goodCase()});
     CHECK(done.code == 0);
     CHECK(done.err.empty());
     CHECK_FALSE(done.out.empty());

@@ -16,7 +16,7 @@ using nlohmann::json;
 
 namespace {
 
-Sketch drinking() {
+Sketch drinkingAndCompany() {
     Sketch sketch;
     sketch.ask("alcohol", "none some daily");
     sketch.ask("age", "young old");
@@ -26,20 +26,20 @@ Sketch drinking() {
     return sketch;
 }
 
-Case read(std::string_view text) {
-    const Sketch sketch = drinking();
+Case caseFrom(std::string_view text) {
+    const Sketch sketch = drinkingAndCompany();
     return readCase(text, "case.json", sketch.questionnaire, sketch.rules);
 }
 
-std::string faults(std::string_view text) {
-    return thrownFaults([&] { (void)read(text); });
+std::string caseFaults(std::string_view text) {
+    return thrownFaults([&] { (void)caseFrom(text); });
 }
 
 } // namespace
 
 TEST_CASE("a case is read with its voice, answers and importances") {
     const Case answered =
-        read(R"({"waymark_case": 1, "voice": "counselor", "language": "en", "title": "A case",
+        caseFrom(R"({"waymark_case": 1, "voice": "counselor", "language": "en", "title": "A case",
         "answers": {"alcohol": {"one_of": ["some", "daily"]}, "age": {"unknown": "rather-not-say"}},
         "importance": {"cost": "lot", "taste": "not-much"}, "expect": {"first": ["home"]}})");
     CHECK(answered.voice == Voice::Counselor);
@@ -50,11 +50,11 @@ TEST_CASE("a case is read with its voice, answers and importances") {
 }
 
 TEST_CASE("a case may ask for Spanish") {
-    CHECK(read(R"({"waymark_case": 1, "language": "es", "answers": {}})").language == "es");
+    CHECK(caseFrom(R"({"waymark_case": 1, "language": "es", "answers": {}})").language == "es");
 }
 
 TEST_CASE("voice, language and importances may be left out") {
-    const Case answered = read(R"({"waymark_case": 1, "answers": {}})");
+    const Case answered = caseFrom(R"({"waymark_case": 1, "answers": {}})");
     CHECK(answered.voice == Voice::Self);
     CHECK(answered.language == "en");
     CHECK(answered.answers.isEmpty());
@@ -62,25 +62,25 @@ TEST_CASE("voice, language and importances may be left out") {
 }
 
 TEST_CASE("a case with a fault is not read at all") {
-    CHECK(faults(R"({"answers": {}})") == "missing-key");
-    CHECK(faults(R"({"waymark_case": 1})") == "missing-key");
-    CHECK(faults(R"({"waymark_case": 2, "answers": {}})") == "wrong-version /waymark_case");
-    CHECK(faults(R"({"waymark_case": true, "answers": {}})") == "wrong-version /waymark_case");
-    CHECK(faults(R"({"waymark_case": "1", "answers": {}})") == "wrong-version /waymark_case");
-    CHECK(faults(R"({"waymark_case": 1, "answers": []})") == "wrong-type /answers");
-    CHECK(faults(R"({"waymark_case": 1, "answers": {}, "answer": {}})") == "unknown-key");
-    CHECK(faults(R"({"waymark_case": 1, "answers": {}, "voice": "friend"})") ==
+    CHECK(caseFaults(R"({"answers": {}})") == "missing-key");
+    CHECK(caseFaults(R"({"waymark_case": 1})") == "missing-key");
+    CHECK(caseFaults(R"({"waymark_case": 2, "answers": {}})") == "wrong-version /waymark_case");
+    CHECK(caseFaults(R"({"waymark_case": true, "answers": {}})") == "wrong-version /waymark_case");
+    CHECK(caseFaults(R"({"waymark_case": "1", "answers": {}})") == "wrong-version /waymark_case");
+    CHECK(caseFaults(R"({"waymark_case": 1, "answers": []})") == "wrong-type /answers");
+    CHECK(caseFaults(R"({"waymark_case": 1, "answers": {}, "answer": {}})") == "unknown-key");
+    CHECK(caseFaults(R"({"waymark_case": 1, "answers": {}, "voice": "friend"})") ==
           "unknown-word /voice");
-    CHECK(faults(R"({"waymark_case": 1, "answers": {}, "language": "xx"})") ==
+    CHECK(caseFaults(R"({"waymark_case": 1, "answers": {}, "language": "xx"})") ==
           "unknown-word /language");
-    CHECK(faults("[]") == "wrong-type");
-    CHECK(faults("null") == "wrong-type");
-    CHECK(faults("") == "not-json");
+    CHECK(caseFaults("[]") == "wrong-type");
+    CHECK(caseFaults("null") == "wrong-type");
+    CHECK(caseFaults("") == "not-json");
 }
 
 TEST_CASE("a fault in an answer is reported where it stands") {
     const auto answers = [](const std::string& text) {
-        return faults(R"({"waymark_case": 1, "answers": )" + text + '}');
+        return caseFaults(R"({"waymark_case": 1, "answers": )" + text + '}');
     };
     CHECK(answers(R"({"alcohl": "none"})") == "unknown-variable /answers/alcohl");
     CHECK(answers(R"({"at-risk": "yes"})") == "derived-variable /answers/at-risk");
@@ -101,7 +101,7 @@ TEST_CASE("a fault in an answer is reported where it stands") {
 
 TEST_CASE("a fault in an importance is reported where it stands") {
     const auto importance = [](const std::string& text) {
-        return faults(R"({"waymark_case": 1, "answers": {}, "importance": )" + text + '}');
+        return caseFaults(R"({"waymark_case": 1, "answers": {}, "importance": )" + text + '}');
     };
     CHECK(importance(R"({"costs": "lot"})") == "unknown-criterion /importance/costs");
     CHECK(importance(R"({"cost": "lots"})") == "unknown-word /importance/cost");
@@ -112,19 +112,19 @@ TEST_CASE("a fault in an importance is reported where it stands") {
 TEST_CASE("an own concern is read with its ratings and written back as it was") {
     const std::string text =
         R"({"waymark_case": 1, "answers": {}, "own_concerns": [{"name": "My dog", "ratings": {"home": "helps"}}]})";
-    const Case answered = read(text);
+    const Case answered = caseFrom(text);
     REQUIRE(answered.concerns.size() == 1);
     CHECK(answered.concerns[0].name == "My dog");
     CHECK(answered.concerns[0].of("home") == OwnRating::Helps);
     CHECK(answered.concerns[0].of("clinic") == OwnRating::Neutral);
-    const Sketch sketch = drinking();
-    CHECK(read(writeCase(answered, sketch.questionnaire).dump()).concerns == answered.concerns);
+    const Sketch sketch = drinkingAndCompany();
+    CHECK(caseFrom(writeCase(answered, sketch.questionnaire).dump()).concerns == answered.concerns);
     CHECK_FALSE(writeCase({}, sketch.questionnaire).contains("own_concerns"));
 }
 
 TEST_CASE("a fault in an own concern is reported where it stands") {
     const auto concerns = [](const std::string& text) {
-        return faults(R"({"waymark_case": 1, "answers": {}, "own_concerns": )" + text + '}');
+        return caseFaults(R"({"waymark_case": 1, "answers": {}, "own_concerns": )" + text + '}');
     };
     CHECK(concerns(R"([{"name": ""}])") == "wrong-length /own_concerns/0");
     CHECK(concerns("[{\"name\": \"" + std::string(121, 'a') + "\"}]") ==
@@ -142,7 +142,7 @@ TEST_CASE("a fault in an own concern is reported where it stands") {
 }
 
 TEST_CASE("the five steps of importance are words") {
-    const Case answered = read(
+    const Case answered = caseFrom(
         R"({"waymark_case": 1, "answers": {}, "importance": {"cost": "little", "taste": "more"}})");
     CHECK(answered.importance == Importance{{"cost", 3}, {"taste", 6}});
 }
@@ -167,7 +167,7 @@ TEST_CASE("what is written is read back as the same case") {
 }
 
 TEST_CASE("a file that is not there is reported by its name") {
-    const Sketch sketch = drinking();
+    const Sketch sketch = drinkingAndCompany();
     const TemporaryFolder folder;
     try {
         (void)readCaseFile(folder.path() / "none.json", sketch.questionnaire, sketch.rules);
@@ -179,5 +179,6 @@ TEST_CASE("a file that is not there is reported by its name") {
 }
 
 TEST_CASE("criteria of all decisions are named once") {
-    CHECK(criterionIds(drinking().rules) == std::vector<std::string>{"safety", "cost", "taste"});
+    CHECK(criterionIds(drinkingAndCompany().rules) ==
+          std::vector<std::string>{"safety", "cost", "taste"});
 }

@@ -19,7 +19,7 @@ Sketch questions() {
     return sketch;
 }
 
-std::string faults(std::string_view text) {
+std::string conditionFaults(std::string_view text) {
     return faultsIn(text, [](const JsonCursor& cursor) {
         (void)readCondition(cursor, questions().questionnaire.variables);
     });
@@ -58,16 +58,17 @@ TEST_CASE("words beside a variable in one object all have to hold") {
 }
 
 TEST_CASE("unknown variables and values are reported where they stand") {
-    CHECK(faults(R"({"alcohl": ["daily"]})") == "unknown-variable /alcohl");
-    CHECK(faults(R"({"any": [{"alcohol": ["often"]}]})") == "unknown-value /any/0/alcohol/0");
-    CHECK(faults(R"({"not": {"age": ["old", "older"]}})") == "unknown-value /not/age/1");
+    CHECK(conditionFaults(R"({"alcohl": ["daily"]})") == "unknown-variable /alcohl");
+    CHECK(conditionFaults(R"({"any": [{"alcohol": ["often"]}]})") ==
+          "unknown-value /any/0/alcohol/0");
+    CHECK(conditionFaults(R"({"not": {"age": ["old", "older"]}})") == "unknown-value /not/age/1");
 }
 
 TEST_CASE("a condition of the wrong shape is reported") {
-    CHECK(faults(R"({"alcohol": []})") == "empty-list /alcohol");
-    CHECK(faults("[]") == "wrong-type");
-    CHECK(faults(R"({"all": {"age": ["old"]}})") == "wrong-type /all");
-    CHECK(faults(R"({"any": [1]})") == "wrong-type /any/0");
-    CHECK(faults(R"({"not": [{"age": ["old"]}]})") == "wrong-type /not");
-    CHECK(faults(R"({"alcohol": "daily"})") == "wrong-type /alcohol");
+    CHECK(conditionFaults(R"({"alcohol": []})") == "empty-list /alcohol");
+    CHECK(conditionFaults("[]") == "wrong-type");
+    CHECK(conditionFaults(R"({"all": {"age": ["old"]}})") == "wrong-type /all");
+    CHECK(conditionFaults(R"({"any": [1]})") == "wrong-type /any/0");
+    CHECK(conditionFaults(R"({"not": [{"age": ["old"]}]})") == "wrong-type /not");
+    CHECK(conditionFaults(R"({"alcohol": "daily"})") == "wrong-type /alcohol");
 }

@@ -25,10 +25,6 @@ json documentOf(const Case& answered) {
         {realEngine(), realTexts(), {"1.2.3", "r", "c"}, "2026-11-26T17:00:00Z"});
 }
 
-Case worked() {
-    return caseIn(casesFolder() / "good" / "medication-bad-start.json");
-}
-
 void checkSection(const json& section) {
     CAPTURE(section["title"]);
     // cmp-1: a section has a text, entries or sections of its own.
@@ -41,7 +37,7 @@ void checkSection(const json& section) {
 } // namespace
 
 TEST_CASE("a document is a bundle whose first entry is what a person reads") {
-    const json document = documentOf(worked());
+    const json document = documentOf(caseIn(goodCase()));
     CHECK(document["type"] == "document");
     CHECK(document["identifier"].contains("system"));
     const json& head = document["entry"][0]["resource"];
@@ -59,7 +55,7 @@ TEST_CASE("a document is a bundle whose first entry is what a person reads") {
 }
 
 TEST_CASE("a document has the options in the order of the ranking, with the reasons") {
-    const Case answered = worked();
+    const Case answered = caseIn(goodCase());
     const json document = documentOf(answered);
     const Ranking ranking = realRanking(answered, "setting");
     const json& head = document["entry"][0]["resource"];
@@ -79,7 +75,7 @@ TEST_CASE("a document has the options in the order of the ranking, with the reas
 }
 
 TEST_CASE("a document says that no clinician has reviewed it, and names nobody") {
-    const std::string text = documentOf(worked()).dump();
+    const std::string text = documentOf(caseIn(goodCase())).dump();
     CHECK(text.find("No clinician has reviewed") != std::string::npos);
     CHECK(text.find("subject") == std::string::npos);
     CHECK(text.find("Patient") == std::string::npos);
@@ -93,7 +89,7 @@ TEST_CASE("too few answers give a document without an order") {
 }
 
 TEST_CASE("a document of the same case is the same, and reads back") {
-    const Case answered = worked();
+    const Case answered = caseIn(goodCase());
     const json document = documentOf(answered);
     CHECK(document == documentOf(answered));
     const Case again = readAnyCase(document.dump(), "document", realEngine().questionnaire(),

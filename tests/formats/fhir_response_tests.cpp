@@ -32,7 +32,7 @@ Case readBack(const json& resource) {
     return readAnyCase(resource.dump(), "form.json", questions(), realEngine().rules());
 }
 
-std::string faults(const json& resource) {
+std::string responseFaults(const json& resource) {
     return thrownFaults([&] { (void)readBack(resource); });
 }
 
@@ -107,46 +107,48 @@ TEST_CASE("a response may be flat, and stand in a bundle") {
 }
 
 TEST_CASE("an unknown question or value is told, with the nearest word") {
-    CHECK(faults(small(answered("agee", "26-59"))) == "unknown-variable /item/0/linkId");
-    CHECK(faults(small(answered("age", "26-60"))) ==
+    CHECK(responseFaults(small(answered("agee", "26-59"))) == "unknown-variable /item/0/linkId");
+    CHECK(responseFaults(small(answered("age", "26-60"))) ==
           "unknown-value /item/0/answer/0/valueCoding/code");
-    CHECK(faults(small(answered("importance.costs", "lot"))) == "unknown-criterion /item/0/linkId");
-    CHECK(faults(small(answered("importance.cost", "lots"))) ==
+    CHECK(responseFaults(small(answered("importance.costs", "lot"))) ==
+          "unknown-criterion /item/0/linkId");
+    CHECK(responseFaults(small(answered("importance.cost", "lots"))) ==
           "unknown-word /item/0/answer/0/valueCoding/code");
-    CHECK(faults(small(answered("voice", "friend"))) ==
+    CHECK(responseFaults(small(answered("voice", "friend"))) ==
           "unknown-word /item/0/answer/0/valueCoding/code");
-    CHECK(faults(small(answered("page.none", "x"))) == "unknown-variable /item/0/linkId");
+    CHECK(responseFaults(small(answered("page.none", "x"))) == "unknown-variable /item/0/linkId");
 }
 
 TEST_CASE("a response that is not as FHIR has it is refused with its place") {
-    CHECK(faults(small({{"linkId", "age"}, {"answer", "26-59"}})) ==
+    CHECK(responseFaults(small({{"linkId", "age"}, {"answer", "26-59"}})) ==
           "wrong-type /item/0/answer, wrong-count /item/0/answer");
-    CHECK(faults(small({{"linkId", "age"}, {"answer", json::array({{{"valueString", "x"}}})}})) ==
+    CHECK(responseFaults(
+              small({{"linkId", "age"}, {"answer", json::array({{{"valueString", "x"}}})}})) ==
           "missing-key /item/0/answer/0");
     json two = answered("age", "26-59");
     two["answer"].push_back(two["answer"][0]);
-    CHECK(faults(small(two)) == "wrong-count /item/0/answer");
+    CHECK(responseFaults(small(two)) == "wrong-count /item/0/answer");
     json twice = small(answered("age", "26-59"));
     twice["item"].push_back(twice["item"][0]);
-    CHECK(faults(twice) == "repeated-item /item/1");
+    CHECK(responseFaults(twice) == "repeated-item /item/1");
     json modified = answered("age", "26-59");
     modified["modifierExtension"] = json::array();
-    CHECK(faults(small(modified)) == "unknown-modifier /item/0/modifierExtension");
+    CHECK(responseFaults(small(modified)) == "unknown-modifier /item/0/modifierExtension");
     json revoked = small(answered("age", "26-59"));
     revoked["status"] = "entered-in-error";
-    CHECK(faults(revoked) == "unknown-word /status");
+    CHECK(responseFaults(revoked) == "unknown-word /status");
     json other = small(answered("age", "26-59"));
     other["questionnaire"] = "http://example.org/other|1";
-    CHECK(faults(other) == "unknown-questionnaire /questionnaire");
-    CHECK(faults({{"resourceType", "Patient"}}) == "unknown-resource /resourceType");
-    CHECK(faults({{"resourceType", "Bundle"}, {"entry", json::array()}}) == "wrong-count");
-    CHECK(faults({{"resourceType", 1}}) == "unknown-resource /resourceType");
+    CHECK(responseFaults(other) == "unknown-questionnaire /questionnaire");
+    CHECK(responseFaults({{"resourceType", "Patient"}}) == "unknown-resource /resourceType");
+    CHECK(responseFaults({{"resourceType", "Bundle"}, {"entry", json::array()}}) == "wrong-count");
+    CHECK(responseFaults({{"resourceType", 1}}) == "unknown-resource /resourceType");
 }
 
 TEST_CASE("a case of ours is still read as one") {
-    const std::string text = contentOf(casesFolder() / "good" / "medication-bad-start.json");
+    const std::string text = contentOf(goodCase());
     CHECK(readAnyCase(text, "case", questions(), realEngine().rules()).answers ==
-          caseIn(casesFolder() / "good" / "medication-bad-start.json").answers);
+          caseIn(goodCase()).answers);
     CHECK(thrownFaults([&] {
               (void)readAnyCase("[", "case", questions(), realEngine().rules());
           }) == "not-json");

@@ -31,7 +31,7 @@ json soundInvariants() {
         {"id": "stops", "kind": "stop-holds", "when": {"alcohol": ["daily"]}, "rule": "drinking-now"}]})");
 }
 
-std::string faults(const json& text) {
+std::string invariantsFaults(const json& text) {
     return faultsIn(text.dump(), [](const JsonCursor& cursor) {
         const Sketch sketch = drinking();
         (void)readInvariants(cursor, sketch.questionnaire, sketch.rules);
@@ -41,7 +41,7 @@ std::string faults(const json& text) {
 std::string invariantsFaultsWith(const std::string& pointer, const json& value) {
     json text = soundInvariants();
     text["invariants"][json::json_pointer(pointer)] = value;
-    return faults(text);
+    return invariantsFaults(text);
 }
 
 } // namespace

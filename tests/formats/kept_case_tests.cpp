@@ -18,19 +18,19 @@ using nlohmann::json;
 
 namespace {
 
-KeptCase read(const json& document) {
+KeptCase keptCaseFrom(const json& document) {
     return readKeptCase(document.dump(), "case", realEngine().questionnaire(),
                         realEngine().rules());
 }
 
 json goodCaseText() {
-    return json::parse(contentOf(casesFolder() / "good" / "medication-bad-start.json"));
+    return json::parse(contentOf(goodCase()));
 }
 
 } // namespace
 
 TEST_CASE("a case is kept with its result and read back to the same") {
-    const Case answered = caseIn(casesFolder() / "good" / "medication-bad-start.json");
+    const Case answered = caseIn(goodCase());
     const KeptResult result =
         keepResult(realEngine().evaluate(answered), realEngine(), {"0.1", "rules", "facts"});
     REQUIRE(result.standings.size() == 6);
@@ -53,7 +53,7 @@ TEST_CASE("what another version asked is left out and named, not refused") {
     document["answers"]["old-question"] = "yes";
     document["answers"]["age"] = "a-value-of-then";
     document["importance"]["old-criterion"] = "lot";
-    const KeptCase kept = read(document);
+    const KeptCase kept = keptCaseFrom(document);
     CHECK(wordsOf(kept.leftOut) == std::vector<std::string>{"age = a-value-of-then",
                                                             "old-question = yes",
                                                             "old-criterion = lot"});
@@ -64,18 +64,18 @@ TEST_CASE("a fault that no other version would have made is refused as ever") {
     json document = goodCaseText();
     document["answers"]["old-question"] = "yes";
     document["answers"]["withdrawal"] = 7;
-    CHECK_THROWS_AS(read(document), BadData);
+    CHECK_THROWS_AS(keptCaseFrom(document), BadData);
     document = goodCaseText();
     document["result"] = {{"versions", 1}};
-    CHECK_THROWS_AS(read(document), BadData);
-    CHECK_THROWS_AS(read(json::array()), BadData);
+    CHECK_THROWS_AS(keptCaseFrom(document), BadData);
+    CHECK_THROWS_AS(keptCaseFrom(json::array()), BadData);
 }
 
 TEST_CASE("a concern of a setting that is gone loses that setting alone") {
     json document = goodCaseText();
     document["own_concerns"] = {
         {{"name", "The dog"}, {"ratings", {{"old-setting", "helps"}, {"inpatient", "hurts"}}}}};
-    const KeptCase kept = read(document);
+    const KeptCase kept = keptCaseFrom(document);
     CHECK(wordsOf(kept.leftOut) == std::vector<std::string>{"old-setting = helps"});
     REQUIRE(kept.answered.concerns.size() == 1);
     CHECK(kept.answered.concerns.front().ratings.size() == 1);
@@ -88,7 +88,7 @@ TEST_CASE("what another version knew stands in the file again when the case is k
     document["importance"]["old-criterion"] = "lot";
     document["own_concerns"] = {{{"name", "The dog"}, {"ratings", {{"old-setting", "helps"}}}}};
     document["plan"]["options"] = {"an-option", "inpatient", "another-option"};
-    KeptCase kept = read(document);
+    KeptCase kept = keptCaseFrom(document);
     CHECK(kept.leftOut.size() == 6);
     CHECK(kept.plan.options.size() == 1);
     const json written = writeKeptCase(kept, realEngine().questionnaire());
@@ -96,7 +96,7 @@ TEST_CASE("what another version knew stands in the file again when the case is k
         CHECK(written[json::json_pointer(part)] == document[json::json_pointer(part)]);
     }
     CHECK(written["plan"]["options"] == json{"inpatient", "an-option", "another-option"});
-    CHECK(read(written).leftOut.size() == kept.leftOut.size());
+    CHECK(keptCaseFrom(written).leftOut.size() == kept.leftOut.size());
 
     SECTION("but not over a new answer, nor with a concern that is gone") {
         const auto age = realEngine().questionnaire().variables.find("age");

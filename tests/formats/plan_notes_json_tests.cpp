@@ -23,14 +23,14 @@ Sketch care() {
     return sketch;
 }
 
-PlanNotes read(const json& plan) {
+PlanNotes notesFrom(const json& plan) {
     const Sketch sketch = care();
     const json text{{"waymark_case", 1}, {"answers", json::object()}, {"plan", plan}};
     return readCasePlan(text.dump(), "case.json", sketch.questionnaire, sketch.rules);
 }
 
-std::string faults(const json& plan) {
-    return thrownFaults([&] { (void)read(plan); });
+std::string planFaults(const json& plan) {
+    return thrownFaults([&] { (void)notesFrom(plan); });
 }
 
 PlanNotes fullNotes() {
@@ -67,7 +67,7 @@ TEST_CASE("a case without a plan has none, and says nothing of it") {
     const json written = writeCase({}, sketch.questionnaire);
     CHECK_FALSE(written.contains("plan"));
     CHECK(readCasePlan(written.dump(), "c", sketch.questionnaire, sketch.rules).isEmpty());
-    CHECK(read(json::object()).isEmpty());
+    CHECK(notesFrom(json::object()).isEmpty());
 }
 
 TEST_CASE("a fault in a plan is named with its place, and the case is not read") {
@@ -91,7 +91,7 @@ TEST_CASE("a fault in a plan is named with its place, and the case is not read")
          "too-many-values"}};
     for (const auto& [plan, code] : bad) {
         CAPTURE(plan.dump().substr(0, 60));
-        CHECK(faults(plan).find(code) == 0);
-        CHECK(faults(plan).find("/plan") != std::string::npos);
+        CHECK(planFaults(plan).find(code) == 0);
+        CHECK(planFaults(plan).find("/plan") != std::string::npos);
     }
 }

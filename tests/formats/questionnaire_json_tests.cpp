@@ -36,7 +36,7 @@ json soundQuestionnaire() {
                   {"id": "signs", "section": "use", "kind": "ticks", "variables": ["shakes", "took-more"]}]})");
 }
 
-std::string faults(const json& text) {
+std::string questionnaireFaults(const json& text) {
     return faultsIn(text.dump(), [](const JsonCursor& cursor) { (void)readQuestionnaire(cursor); });
 }
 
@@ -44,13 +44,13 @@ std::string faults(const json& text) {
 std::string questionnaireFaultsWith(const std::string& pointer, const json& value) {
     json text = soundQuestionnaire();
     text[json::json_pointer(pointer)] = value;
-    return faults(text);
+    return questionnaireFaults(text);
 }
 
 std::string questionnaireFaultsWithout(const std::string& parent, const std::string& key) {
     json text = soundQuestionnaire();
     text[json::json_pointer(parent)].erase(key);
-    return faults(text);
+    return questionnaireFaults(text);
 }
 
 } // namespace
@@ -112,7 +112,7 @@ TEST_CASE("skip logic reads only other questions, and never in a circle") {
     json text = soundQuestionnaire();
     text["variables"][0]["ask_when"] = {{"shakes", {"yes"}}};
     text["variables"][0]["otherwise"] = "none";
-    CHECK(faults(text) == "skip-logic /variables");
+    CHECK(questionnaireFaults(text) == "skip-logic /variables");
 }
 
 TEST_CASE("a fault in a derived variable is reported where it stands") {
@@ -147,7 +147,7 @@ TEST_CASE("a question of a section that is not listed is reported") {
 }
 
 TEST_CASE("what has the wrong shape is reported and not followed") {
-    CHECK_FALSE(faults(json::array()).empty());
+    CHECK_FALSE(questionnaireFaults(json::array()).empty());
     CHECK_FALSE(questionnaireFaultsWith("/variables", 1).empty());
     CHECK_FALSE(questionnaireFaultsWith("/variables/0", "alcohol").empty());
     CHECK_FALSE(questionnaireFaultsWith("/derived/0", 1).empty());
@@ -175,11 +175,11 @@ TEST_CASE("skip logic and derived variables may not look at too many answers at 
     }
     json derived = text;
     derived["derived"][0]["cases"] = cases;
-    CHECK(faults(derived) == "too-wide /derived/0");
+    CHECK(questionnaireFaults(derived) == "too-wide /derived/0");
     json skipping = text;
     skipping["variables"][1]["ask_when"] = all;
-    CHECK(faults(skipping) == "too-wide /variables/1/ask_when");
-    CHECK(faults(text).empty());
+    CHECK(questionnaireFaults(skipping) == "too-wide /variables/1/ask_when");
+    CHECK(questionnaireFaults(text).empty());
 }
 
 TEST_CASE("more values than a knowledge state holds are reported") {
@@ -190,5 +190,5 @@ TEST_CASE("more values than a knowledge state holds are reported") {
     json text = soundQuestionnaire();
     text["variables"][0]["values"] = values;
     text["variables"][0]["usual"] = "v0";
-    CHECK(faults(text).starts_with("too-many-values /variables/0"));
+    CHECK(questionnaireFaults(text).starts_with("too-many-values /variables/0"));
 }

@@ -24,10 +24,6 @@ json resultOf(const Case& answered) {
                        {"1.2.3", "r", "c"});
 }
 
-Case worked() {
-    return caseIn(casesFolder() / "good" / "medication-bad-start.json");
-}
-
 std::set<std::string> keysOf(const json& object) {
     std::set<std::string> keys;
     for (const auto& [key, value] : object.items()) {
@@ -58,7 +54,7 @@ const std::vector<std::pair<std::string, json>>& someResults() {
 } // namespace
 
 TEST_CASE("a result has the keys of the contract") {
-    const json result = resultOf(worked());
+    const json result = resultOf(caseIn(goodCase()));
     CHECK(hasKeys(
         result,
         "waymark_result versions held stops check_first certainty acceptability_exact unranked_by "
@@ -135,7 +131,7 @@ TEST_CASE("every importance but safety has its range, which holds the weight it 
 }
 
 TEST_CASE("an own concern stands beside each setting and moves none") {
-    Case answered = worked();
+    Case answered = caseIn(goodCase());
     const json plain = resultOf(answered);
     answered.concerns.push_back({"My dog", {{"outpatient", OwnRating::Hurts}}});
     json own = resultOf(answered);
@@ -149,7 +145,7 @@ TEST_CASE("an own concern stands beside each setting and moves none") {
 }
 
 TEST_CASE("a stop is named with its panel and its sentence, and holds the result") {
-    Case answered = worked();
+    Case answered = caseIn(goodCase());
     const Questionnaire& questionnaire = realEngine().questionnaire();
     const VariableIndex signs = questionnaire.variables.find("overdose-signs-now").value();
     answered.answers.give(signs,
@@ -162,7 +158,7 @@ TEST_CASE("a stop is named with its panel and its sentence, and holds the result
 }
 
 TEST_CASE("a reason names the answers it stands on, in the voice of the case") {
-    Case answered = worked();
+    Case answered = caseIn(goodCase());
     answered.voice = Voice::Counselor;
     bool anyAnswers = false;
     const json result = resultOf(answered);

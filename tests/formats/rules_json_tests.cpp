@@ -45,7 +45,7 @@ json ruleOut() {
         "when": {"alcohol": ["daily"]}, "alternatives": ["home"], "basis": "judgement", "sources": ["a-2020"]})");
 }
 
-std::string faults(const json& file) {
+std::string rulesFaults(const json& file) {
     return faultsIn(file.dump(), [](const JsonCursor& cursor) {
         Sketch sketch = homeOrClinic();
         readRules(cursor, sketch.questionnaire.variables, sketch.rules);
@@ -58,7 +58,7 @@ std::string faultsWith(json rule, const std::string& key, const json& value) {
     if (value.is_null()) {
         rule.erase(key);
     }
-    std::string found = faults(fileWith(rule));
+    std::string found = rulesFaults(fileWith(rule));
     for (std::size_t at = found.find(" /rules/0"); at != std::string::npos;
          at = found.find(" /rules/0")) {
         found.erase(at, 9);
@@ -66,7 +66,7 @@ std::string faultsWith(json rule, const std::string& key, const json& value) {
     return found;
 }
 
-Rule read(const json& rule) {
+Rule ruleFrom(const json& rule) {
     Sketch sketch = homeOrClinic();
     CHECK(faultsIn(fileWith(rule).dump(), [&](const JsonCursor& cursor) {
               readRules(cursor, sketch.questionnaire.variables, sketch.rules);
@@ -78,7 +78,7 @@ Rule read(const json& rule) {
 } // namespace
 
 TEST_CASE("a weigh rule is read with its steps, basis and place") {
-    const Rule rule = read(weigh());
+    const Rule rule = ruleFrom(weigh());
     CHECK(rule.kind == RuleKind::Weigh);
     CHECK(rule.steps == std::vector<int>{-1, 2});
     CHECK(rule.criterion == 0);
@@ -90,32 +90,32 @@ TEST_CASE("a weigh rule is read with its steps, basis and place") {
 }
 
 TEST_CASE("each other kind is read with what it speaks of") {
-    CHECK(read(ruleOut()).liftedBy.size() == 1);
-    CHECK_FALSE(read(ruleOut()).hard);
+    CHECK(ruleFrom(ruleOut()).liftedBy.size() == 1);
+    CHECK_FALSE(ruleFrom(ruleOut()).hard);
     json hard = ruleOut();
     hard["strength"] = "hard";
     hard.erase("lifted_by");
-    CHECK(read(hard).hard);
+    CHECK(ruleFrom(hard).hard);
     const json line =
         json::parse(R"({"id": "r", "kind": "first", "alternatives": ["clinic", "clinic"],
         "basis": "evidence", "sources": ["a"]})");
-    CHECK(read(line).alternatives == std::vector<int>{1});
-    CHECK(read(line).when.isAlwaysTrue());
+    CHECK(ruleFrom(line).alternatives == std::vector<int>{1});
+    CHECK(ruleFrom(line).when.isAlwaysTrue());
     const json stop = json::parse(
         R"({"id": "r", "kind": "stop", "help": "overdose", "basis": "evidence", "sources": ["a"]})");
-    CHECK(read(stop).help == "overdose");
+    CHECK(ruleFrom(stop).help == "overdose");
     const json note = json::parse(
         R"({"id": "r", "kind": "note", "place": "plan", "basis": "evidence", "sources": ["a"]})");
-    CHECK(read(note).alternatives == std::vector<int>{0, 1});
-    CHECK(read(note).place == NotePlace::Plan);
+    CHECK(ruleFrom(note).alternatives == std::vector<int>{0, 1});
+    CHECK(ruleFrom(note).place == NotePlace::Plan);
 }
 
 TEST_CASE("a stop may name what calls it off, and nothing else calls it off") {
     json stop = json::parse(
         R"({"id": "r", "kind": "stop", "help": "overdose", "basis": "evidence", "sources": ["a"]})");
-    CHECK(read(stop).unless == Condition::anyOf({}));
+    CHECK(ruleFrom(stop).unless == Condition::anyOf({}));
     stop["unless"] = {{"alcohol", {"none"}}};
-    CHECK(read(stop).unless == homeOrClinic().when("alcohol=none"));
+    CHECK(ruleFrom(stop).unless == homeOrClinic().when("alcohol=none"));
     CHECK(faultsWith(stop, "unless", {{"alcool", {"none"}}}) == "unknown-variable/unless/alcool");
 }
 
@@ -123,9 +123,9 @@ TEST_CASE("a stop may name the questions whose open answers call for signs to lo
     json stop = json::parse(
         R"({"id": "r", "kind": "stop", "help": "overdose", "when": {"alcohol": ["daily"]}, "basis": "evidence",
         "sources": ["a"]})");
-    CHECK(read(stop).checkFirst.notSure.empty());
+    CHECK(ruleFrom(stop).checkFirst.notSure.empty());
     stop["check_first"] = {{"not_sure", {"alcohol"}}, {"help", "check-drink"}};
-    const Rule rule = read(stop);
+    const Rule rule = ruleFrom(stop);
     CHECK(rule.checkFirst.notSure.size() == 1);
     CHECK(rule.checkFirst.help == "check-drink");
     const auto faultsOf = [&](const json& check) { return faultsWith(stop, "check_first", check); };
@@ -141,7 +141,7 @@ TEST_CASE("a stop may name the questions whose open answers call for signs to lo
 TEST_CASE("a rule that keeps things from being ranked has a condition and nothing to move") {
     json rule = json::parse(
         R"({"id": "r", "kind": "unranked", "when": {"alcohol": ["daily"]}, "basis": "evidence", "sources": ["a"]})");
-    CHECK(read(rule).kind == RuleKind::Unranked);
+    CHECK(ruleFrom(rule).kind == RuleKind::Unranked);
     CHECK(faultsWith(rule, "alternatives", {"home"}) == "unknown-key");
     CHECK(faultsWith(rule, "help", "overdose") == "unknown-key");
 }
@@ -186,11 +186,11 @@ TEST_CASE("two rules with one id are reported, also across files") {
     json file = fileWith(weigh());
     file["rules"].push_back(ruleOut());
     file["rules"][1]["id"] = "drinks";
-    CHECK(faults(file) == "duplicate-id /rules/1");
+    CHECK(rulesFaults(file) == "duplicate-id /rules/1");
 }
 
 TEST_CASE("rules of an unknown decision are reported") {
     json file = fileWith(weigh());
     file["decision"] = "settings";
-    CHECK(faults(file) == "unknown-decision /decision");
+    CHECK(rulesFaults(file) == "unknown-decision /decision");
 }

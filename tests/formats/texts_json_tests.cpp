@@ -11,15 +11,15 @@ using namespace waymark::tests;
 
 namespace {
 
-std::string faults(std::string_view texts, Texts& into) {
+std::string textsFaults(std::string_view texts, Texts& into) {
     const std::string file =
         R"({"format": "waymark-texts/1", "language": "en", "texts": )" + std::string(texts) + '}';
     return faultsIn(file, [&](const JsonCursor& cursor) { readTexts(cursor, "en", into); });
 }
 
-std::string faults(std::string_view texts) {
+std::string textsFaults(std::string_view texts) {
     Texts into;
-    return faults(texts, into);
+    return textsFaults(texts, into);
 }
 
 } // namespace
@@ -27,7 +27,7 @@ std::string faults(std::string_view texts) {
 TEST_CASE("a plain text stands for all voices, an object has one for each") {
     Texts texts;
     CHECK(
-        faults(
+        textsFaults(
             R"({"a": "same", "b": {"self": "you", "relative": "they", "counselor": "the client"}})",
             texts)
             .empty());
@@ -38,38 +38,38 @@ TEST_CASE("a plain text stands for all voices, an object has one for each") {
 }
 
 TEST_CASE("a missing voice is an error and never a silent fall-back") {
-    CHECK(faults(R"({"a": {"self": "you", "relative": "they"}})") == "missing-key /texts/a");
-    CHECK(faults(R"({"a": {}})") ==
+    CHECK(textsFaults(R"({"a": {"self": "you", "relative": "they"}})") == "missing-key /texts/a");
+    CHECK(textsFaults(R"({"a": {}})") ==
           "missing-key /texts/a, missing-key /texts/a, missing-key /texts/a");
-    CHECK(
-        faults(R"({"a": {"self": "you", "relative": "they", "counselor": "c", "friend": "f"}})") ==
-        "unknown-key /texts/a");
-    CHECK(faults(R"({"a": 1})") == "wrong-type /texts/a");
+    CHECK(textsFaults(
+              R"({"a": {"self": "you", "relative": "they", "counselor": "c", "friend": "f"}})") ==
+          "unknown-key /texts/a");
+    CHECK(textsFaults(R"({"a": 1})") == "wrong-type /texts/a");
 }
 
 TEST_CASE("all voices have the same names in braces") {
-    CHECK(faults(R"({"help.a": {"self": "{poison}", "relative": "{poison} and {poison}",
+    CHECK(textsFaults(R"({"help.a": {"self": "{poison}", "relative": "{poison} and {poison}",
         "counselor": "{poison}"}})")
               .empty());
-    CHECK(faults(R"({"help.a": {"self": "{poison}", "relative": "{emergency}",
+    CHECK(textsFaults(R"({"help.a": {"self": "{poison}", "relative": "{emergency}",
         "counselor": "{poison}"}})") == "placeholders-differ /texts/help.a");
 }
 
 TEST_CASE("a name in braces that nothing fills in is reported, with the nearest that is") {
-    CHECK(faults(R"({"help.a": "Call {poison}."})").empty());
-    CHECK(faults(R"({"help.a": "Call {poisen}."})") == "unknown-placeholder /texts/help.a");
+    CHECK(textsFaults(R"({"help.a": "Call {poison}."})").empty());
+    CHECK(textsFaults(R"({"help.a": "Call {poisen}."})") == "unknown-placeholder /texts/help.a");
     // Only help pages are filled in, and signs to look for are printed without a country.
-    CHECK(faults(R"({"page.a.help": "Call {poison}."})") ==
+    CHECK(textsFaults(R"({"page.a.help": "Call {poison}."})") ==
           "unknown-placeholder /texts/page.a.help");
-    CHECK(faults(R"({"help.check-a.step.1": "Call {poison}."})") ==
+    CHECK(textsFaults(R"({"help.check-a.step.1": "Call {poison}."})") ==
           "unknown-placeholder /texts/help.check-a.step.1");
-    CHECK(faults(R"({"a": "A } before a { is no name."})").empty());
+    CHECK(textsFaults(R"({"a": "A } before a { is no name."})").empty());
 }
 
 TEST_CASE("a key that is there already is reported") {
     Texts texts;
-    CHECK(faults(R"({"a": "x"})", texts).empty());
-    CHECK(faults(R"({"a": "y"})", texts) == "duplicate-id /texts/a");
+    CHECK(textsFaults(R"({"a": "x"})", texts).empty());
+    CHECK(textsFaults(R"({"a": "y"})", texts) == "duplicate-id /texts/a");
     CHECK(texts.text("a", Voice::Self) == "x");
 }
 

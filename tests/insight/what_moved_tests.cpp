@@ -25,7 +25,7 @@ WhatMoved movedBy(const Sketch& sketch, std::string_view before, std::string_vie
 /// What moved names rules of the sketch, which has to live as long.
 WhatMoved movedBy(Sketch&& sketch, std::string_view before, std::string_view now) = delete;
 
-Sketch homeOrClinic() {
+Sketch shakingAtHome() {
     Sketch sketch;
     sketch.ask("shakes", "no yes");
     sketch.ask("ride", "yes no");
@@ -44,13 +44,13 @@ constexpr int Clinic = 1;
 } // namespace
 
 TEST_CASE("where nothing moved there is nothing to say") {
-    const Sketch sketch = homeOrClinic();
+    const Sketch sketch = shakingAtHome();
     CHECK(movedBy(sketch, "shakes=no", "shakes=no").isNothing());
     CHECK(movedBy(sketch, "shakes=no", "").isNothing());
 }
 
 TEST_CASE("a new answer that brings another to the first place is named by its rule") {
-    const Sketch sketch = homeOrClinic();
+    const Sketch sketch = shakingAtHome();
     const WhatMoved moved = movedBy(sketch, "shakes=no", "shakes=yes");
     CHECK(moved.newFirst == Clinic);
     REQUIRE(moved.moves.size() == 2);
@@ -66,7 +66,7 @@ TEST_CASE("a new answer that brings another to the first place is named by its r
 }
 
 TEST_CASE("a reason that is gone is named, too") {
-    const Sketch sketch = homeOrClinic();
+    const Sketch sketch = shakingAtHome();
     const WhatMoved moved = movedBy(sketch, "shakes=yes", "");
     REQUIRE_FALSE(moved.isNothing());
     CHECK(moved.newFirst == Home);
@@ -75,7 +75,7 @@ TEST_CASE("a reason that is gone is named, too") {
 }
 
 TEST_CASE("a tier that changed is named by the rule that stands in the way") {
-    const Sketch sketch = homeOrClinic();
+    const Sketch sketch = shakingAtHome();
     const WhatMoved out = movedBy(sketch, "ride=yes", "ride=no");
     CHECK(out.newFirst == Clinic);
     CHECK(out.moves[0].cause.rule->id == "no-ride");
@@ -88,7 +88,7 @@ TEST_CASE("a tier that changed is named by the rule that stands in the way") {
 }
 
 TEST_CASE("a change of importance is named by its criterion") {
-    Sketch sketch = homeOrClinic();
+    Sketch sketch = shakingAtHome();
     sketch.rules.decisions[0].base = {0, 0};
     const Ranking before = rankingOf(sketch, sketch.state(""), {{"wish", 2}, {"cost", 8}});
     const Ranking now = rankingOf(sketch, sketch.state(""), {{"wish", 8}, {"cost", 8}});

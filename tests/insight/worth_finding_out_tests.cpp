@@ -19,7 +19,7 @@ std::vector<WorthFindingOut> worthOf(const Sketch& sketch, const KnowledgeState&
                            Weights(sketch.rules.decisions[0], {}));
 }
 
-Sketch homeOrClinic() {
+Sketch usingAtHome() {
     Sketch sketch;
     sketch.ask("money", "some none");
     sketch.ask("using-at-home", "no yes");
@@ -36,7 +36,7 @@ Sketch homeOrClinic() {
 } // namespace
 
 TEST_CASE("questions are listed by how often their answer would bring another to the first place") {
-    const Sketch sketch = homeOrClinic();
+    const Sketch sketch = usingAtHome();
     const auto worth = worthOf(sketch, sketch.raw(""));
     REQUIRE(worth.size() == 2);
     CHECK(worth[0].variable == sketch.at("using-at-home"));
@@ -46,7 +46,7 @@ TEST_CASE("questions are listed by how often their answer would bring another to
 }
 
 TEST_CASE("what is known is not worth finding out") {
-    const Sketch sketch = homeOrClinic();
+    const Sketch sketch = usingAtHome();
     CHECK(worthOf(sketch, sketch.raw("money=some using-at-home=no weather=good")).empty());
     CHECK(worthOf(sketch, sketch.raw("money=some")).size() == 1);
     CHECK(worthOf(sketch, sketch.raw("using-at-home=yes")).empty());

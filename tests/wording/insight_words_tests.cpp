@@ -12,7 +12,7 @@ using namespace waymark::tests;
 
 namespace {
 
-InsightWords words(Voice voice = Voice::Self) {
+InsightWords insightWords(Voice voice = Voice::Self) {
     return {*realSetting().decision, realTexts(), voice};
 }
 
@@ -33,39 +33,39 @@ TEST_CASE("an importance on which the first place hangs is said with its step an
     const ValueSet home = ValueSet::single(place("outpatient"));
     const ValueSet hospital = ValueSet::single(place("inpatient"));
     range.firstAt = {hospital, home, home, home, home};
-    CHECK(words().weightRange(range, ThreeSteps) ==
+    CHECK(insightWords().weightRange(range, ThreeSteps) ==
           "Cost: At \"Not much\", this comes first: inpatient care.");
     range.firstAt = {home, hospital, home, hospital, home};
-    CHECK_FALSE(hasText(words().weightRange(range, ThreeSteps), "inpatient care"));
-    CHECK(hasText(words().weightRange(range, ImportanceSteps), "inpatient care"));
+    CHECK_FALSE(hasText(insightWords().weightRange(range, ThreeSteps), "inpatient care"));
+    CHECK(hasText(insightWords().weightRange(range, ImportanceSteps), "inpatient care"));
     range.firstAt = {home | hospital, home, home, home, home};
-    CHECK(words().weightRange(range, ThreeSteps) ==
+    CHECK(insightWords().weightRange(range, ThreeSteps) ==
           "Cost: At \"Not much\", these share the first place: outpatient and inpatient care.");
     range.firstAt.fill(home | hospital);
-    CHECK(words().weightRange(range, ThreeSteps).starts_with("Cost: "));
+    CHECK(insightWords().weightRange(range, ThreeSteps).starts_with("Cost: "));
 }
 
 TEST_CASE("how often an option comes first is said as a count of a hundred") {
     WeightAcceptability weights;
     weights.share[0][0] = 0.826;
-    CHECK(hasText(words().weightShare(weights, 0), "83 of 100"));
+    CHECK(hasText(insightWords().weightShare(weights, 0), "83 of 100"));
 }
 
 TEST_CASE("what a change brings says whether the first place is shared") {
     WhatIf change;
     change.first = place("inpatient");
-    CHECK(words().brings(change) == "inpatient care would come first");
+    CHECK(insightWords().brings(change) == "inpatient care would come first");
     change.sharedWith = {place("outpatient")};
-    CHECK(words().brings(change) ==
+    CHECK(insightWords().brings(change) ==
           "inpatient care would share the first place with outpatient care");
     change.sharedWith = {place("outpatient"), place("dual-diagnosis"),
                          place("therapeutic-community")};
     change.lifted = {place("inpatient")};
     CHECK(
-        words().brings(change) ==
+        insightWords().brings(change) ==
         "inpatient care would share the first place with outpatient care, dual-diagnosis care and "
         "therapeutic community, and inpatient care would open up");
-    CHECK(words().brings({}).empty());
+    CHECK(insightWords().brings({}).empty());
 }
 
 TEST_CASE("each text of the insights is there") {

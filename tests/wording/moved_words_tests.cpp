@@ -12,10 +12,6 @@ using namespace waymark::tests;
 
 namespace {
 
-Case someone() {
-    return caseIn(casesFolder() / "good" / "medication-bad-start.json");
-}
-
 Case with(Case answered, const char* id, const char* value) {
     const Variables& variables = realEngine().questionnaire().variables;
     const VariableIndex variable = variables.find(id).value();
@@ -27,7 +23,7 @@ Ranking order(const Case& answered) {
     return realRanking(answered, "setting");
 }
 
-MovedWords words(const Ranking& before, const Ranking& now) {
+MovedWords movedWords(const Ranking& before, const Ranking& now) {
     return {before, now, realTexts(), Voice::Self};
 }
 
@@ -52,27 +48,27 @@ Ranking ranking(std::initializer_list<std::string> options) {
 } // namespace
 
 TEST_CASE("what moved is said with the rule that moved it") {
-    const Case before = someone();
+    const Case before = caseIn(goodCase());
     const Ranking was = order(before);
     const Ranking now = order(with(before, "alcohol", "daily-with-shakes"));
-    const MovedWords moved = words(was, now);
+    const MovedWords moved = movedWords(was, now);
     CHECK(moved.clause() == "inpatient care now comes first");
     CHECK(moved.why().starts_with("What counts now: "));
     CHECK(moved.why().ends_with('.'));
-    CHECK(words(now, was).why().starts_with("No longer counts: "));
+    CHECK(movedWords(now, was).why().starts_with("No longer counts: "));
 }
 
 TEST_CASE("when only importance is another, the criterion that weighs differently is named") {
     int named = 0;
     for (const char* criterion : {"home-and-support", "daily-life", "preference", "severity"}) {
         Case before =
-            with(with(someone(), "home-use", "someone-uses"), "time-away", "three-months");
+            with(with(caseIn(goodCase()), "home-use", "someone-uses"), "time-away", "three-months");
         Case now = before;
         before.importance[criterion] = static_cast<int>(ImportanceStep::NotMuch);
         now.importance[criterion] = static_cast<int>(ImportanceStep::Lot);
         const Ranking was = order(before);
         const Ranking is = order(now);
-        const MovedWords moved = words(was, is);
+        const MovedWords moved = movedWords(was, is);
         if (!moved.clause().empty() && !moved.why().empty()) {
             CHECK(moved.why().starts_with("This weighs differently now: "));
             ++named;
@@ -84,15 +80,15 @@ TEST_CASE("when only importance is another, the criterion that weighs differentl
 TEST_CASE("the first place is told before anything else, alone or together") {
     const Ranking was =
         ranking({"outpatient", "dual-diagnosis", "inpatient", "short-term-residential"});
-    const auto clause = [&was](const Ranking& now) { return words(was, now).clause(); };
+    const auto clause = [&was](const Ranking& now) { return movedWords(was, now).clause(); };
     CHECK(clause(was).empty());
-    CHECK(words(was, was).why().empty());
+    CHECK(movedWords(was, was).why().empty());
     CHECK(clause(ranking({"dual-diagnosis", "outpatient", "inpatient",
                           "-short-term-residential"})) == "dual-diagnosis care now comes first");
     const Ranking tied =
         ranking({"outpatient", "=dual-diagnosis", "inpatient", "short-term-residential"});
     CHECK(clause(tied) == "outpatient and dual-diagnosis care now share the first place");
-    CHECK(words(tied, was).clause() == "outpatient care now comes first, with no tie");
+    CHECK(movedWords(tied, was).clause() == "outpatient care now comes first, with no tie");
 }
 
 TEST_CASE("then what is ruled out, then what moved furthest") {
@@ -100,12 +96,12 @@ TEST_CASE("then what is ruled out, then what moved furthest") {
         ranking({"outpatient", "dual-diagnosis", "inpatient", "short-term-residential"});
     const Ranking out =
         ranking({"outpatient", "short-term-residential", "inpatient", "-dual-diagnosis"});
-    CHECK(words(was, out).clause() == "dual-diagnosis care is not advised then");
-    CHECK(words(out, was).clause() == "dual-diagnosis care is no longer held back");
+    CHECK(movedWords(was, out).clause() == "dual-diagnosis care is not advised then");
+    CHECK(movedWords(out, was).clause() == "dual-diagnosis care is no longer held back");
     const Ranking up =
         ranking({"outpatient", "short-term-residential", "dual-diagnosis", "inpatient"});
-    CHECK(words(was, up).clause() == "short-term residential moves up 2");
-    CHECK(words(up, was).clause() == "short-term residential moves down 2");
+    CHECK(movedWords(was, up).clause() == "short-term residential moves up 2");
+    CHECK(movedWords(up, was).clause() == "short-term residential moves down 2");
 }
 
 TEST_CASE("when all are ruled out none has the first place") {

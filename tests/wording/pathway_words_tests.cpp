@@ -14,7 +14,7 @@ using namespace waymark::tests;
 
 namespace {
 
-const PathwayWords& words() {
+const PathwayWords& pathwayWords() {
     static const PathwayWords words(realEngine().rules(), realTexts(), Voice::Self);
     return words;
 }
@@ -22,12 +22,12 @@ const PathwayWords& words() {
 } // namespace
 
 TEST_CASE("a length is said in days up to two months, and in months from there on") {
-    CHECK(words().length({3, 10, 7}) == "3 to 10 days");
-    CHECK(words().length({40, 84, 60}) == "40 to 84 days");
-    CHECK(words().length({60, 180, 90}) == "2 to 6 months");
-    CHECK(words().length({180, 365, 270}) == "6 to 12 months");
-    CHECK(words().length({90, {}, 180}) == "3 months or more");
-    CHECK(words().length({365, {}, 365}) == "12 months or more");
+    CHECK(pathwayWords().length({3, 10, 7}) == "3 to 10 days");
+    CHECK(pathwayWords().length({40, 84, 60}) == "40 to 84 days");
+    CHECK(pathwayWords().length({60, 180, 90}) == "2 to 6 months");
+    CHECK(pathwayWords().length({180, 365, 270}) == "6 to 12 months");
+    CHECK(pathwayWords().length({90, {}, 180}) == "3 months or more");
+    CHECK(pathwayWords().length({365, {}, 365}) == "12 months or more");
 }
 
 TEST_CASE("every path that can be shown is said whole, in each voice") {
@@ -51,15 +51,14 @@ TEST_CASE("every path that can be shown is said whole, in each voice") {
 }
 
 TEST_CASE("a path that is not there is said with no words") {
-    CHECK(words().lines({}).empty());
+    CHECK(pathwayWords().lines({}).empty());
 }
 
 TEST_CASE("the medicine is in the first words and in the last line") {
-    const Result result =
-        realEngine().evaluate(caseIn(casesFolder() / "good" / "medication-bad-start.json"));
-    const std::vector<std::string> lines = words().lines(result.pathway);
+    const Result result = realEngine().evaluate(caseIn(goodCase()));
+    const std::vector<std::string> lines = pathwayWords().lines(result.pathway);
     REQUIRE(result.pathway.medicine);
-    const std::string name = words().option(*result.pathway.medicine);
+    const std::string name = pathwayWords().option(*result.pathway.medicine);
     CHECK(lines.front().find(name) != std::string::npos);
     CHECK(lines.back().starts_with(name));
 }
