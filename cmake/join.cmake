@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: Waymark contributors
 # SPDX-License-Identifier: Apache-2.0
 #
-# Up to ten sources of one folder are compiled as one: what they include is read once, so a clean build takes less time. Names of a folder must then be apart even where they are a source's own. For work on one file over and over, and
-# for tools that look at sources one by one, switch it off.
+# Up to ten sources of one folder are compiled as one: what they include is read once, so a clean build takes less time. Names
+# of a folder must then be apart even where they are a source's own. For work on one file over and over, and for tools that look
+# at sources one by one, switch it off.
 
 option(WAYMARK_JOIN "Compile sources of a folder together" ON)
 set(WAYMARK_JOIN_MOST 10)
@@ -17,11 +18,6 @@ function(waymark_join target)
     list(SORT sources)
     set(folders "")
     foreach(source IN LISTS sources)
-        # Words for the window are looked up by a tr() of the source's own.
-        file(STRINGS "${source}" own REGEX "^QString tr\\(" LIMIT_COUNT 1)
-        if(own)
-            continue()
-        endif()
         get_filename_component(folder "${source}" DIRECTORY)
         string(MAKE_C_IDENTIFIER "top_${folder}" folder)
         list(APPEND folders ${folder})

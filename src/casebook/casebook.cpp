@@ -48,7 +48,8 @@ SealHow howToSealCases() {
 std::string keyText(const Secret& key) {
     constexpr std::string_view Digits = "0123456789abcdef";
     std::string hex;
-    for (const unsigned char byte : key.view()) {
+    for (const char letter : key.view()) {
+        const auto byte = static_cast<unsigned char>(letter);
         hex += Digits[byte >> 4U];
         hex += Digits[byte & 15U];
     }

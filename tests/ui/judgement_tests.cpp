@@ -8,8 +8,6 @@
 #include "pages/counselor/judgement_page.h"
 #include "pages/paper/paper_view.h"
 
-#include <QFile>
-
 #include <nlohmann/json.hpp>
 
 using namespace Qt::StringLiterals;
@@ -38,12 +36,6 @@ int placeByRules(LoadedSession& session, const std::string& option) {
 
 QString nameOf(LoadedSession& session, const std::string& option) {
     return session.text(u"option."_s + toQt(option) + u".name"_s);
-}
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
 }
 
 /// Moves the last option to the first place, by keys.

@@ -32,11 +32,6 @@ PaperPage& openPaper(WindowWalk& walk) {
     return *page;
 }
 
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 QString said(const PaperPage& page) {
     // What was said before goes when the window has time for it.
     QTest::qWait(1);

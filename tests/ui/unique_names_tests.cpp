@@ -31,7 +31,7 @@ QList<QWidget*> interactiveParts(const QWidget& window) {
     return parts;
 }
 
-void checkShown(const WindowWalk& walk) {
+void checkNamesAreUnique(const WindowWalk& walk) {
     // A part that shows before it has a place is a window for a moment, and takes the focus away.
     CHECK(walk.window.isActiveWindow());
     QSet<QString> names;
@@ -48,7 +48,7 @@ void checkNames(WindowWalk& walk, const Route& route) {
     walk.navigator.go(route);
     walk.settle();
     INFO("screen " << static_cast<int>(route.screen) << " " << route.id.toStdString());
-    checkShown(walk);
+    checkNamesAreUnique(walk);
 }
 
 /// Each part of an option's page with everything in it opened.
@@ -59,14 +59,14 @@ void checkParts(WindowWalk& walk, const QString& option) {
         part->click();
         walk.settle();
         INFO(option.toStdString() << " " << part->text().toStdString());
-        checkShown(walk);
+        checkNamesAreUnique(walk);
         for (QPushButton* fold : walk.window.page()->findChildren<QPushButton*>()) {
             if (fold->accessibleName().endsWith(u", closed")) {
                 fold->click();
             }
         }
         walk.settle();
-        checkShown(walk);
+        checkNamesAreUnique(walk);
     }
 }
 
@@ -105,7 +105,7 @@ TEST_CASE("everything on the result pages has a name of its own") {
     checkNames(walk, {Screen::Paper});
     checkNames(walk, {Screen::SideBySide});
     walk.window.page()->findChild<ChoiceStrip*>()->findChildren<QPushButton*>().last()->click();
-    checkShown(walk);
+    checkNamesAreUnique(walk);
 }
 
 TEST_CASE("everything on the pages that move the order has a name of its own") {
@@ -118,7 +118,7 @@ TEST_CASE("everything on the pages that move the order has a name of its own") {
     checkNames(walk, {Screen::Path, u"outpatient"_s});
     checkNames(walk, {Screen::Change});
     waitForChanges(walk);
-    checkShown(walk);
+    checkNamesAreUnique(walk);
     walk.session.answer("overdose-signs-now", "yes");
     for (const Screen screen : {Screen::Change, Screen::Values, Screen::Sure}) {
         checkNames(walk, {screen});

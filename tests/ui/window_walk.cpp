@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QTest>
@@ -143,6 +144,12 @@ void answerFileDialog(const QString& path) {
 QString accessibleName(QWidget* widget) {
     const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
     return interface != nullptr ? interface->text(QAccessible::Name) : QString();
+}
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
 }
 
 } // namespace waymark::ui

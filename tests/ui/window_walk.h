@@ -7,6 +7,7 @@
 #include "app/navigator.h"
 #include "app/session.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 namespace waymark::ui {
@@ -50,5 +51,8 @@ void answerFileDialog(const QString& path);
 
 /// What screen readers call a widget.
 [[nodiscard]] QString accessibleName(QWidget* widget);
+
+/// What is in a file; fails the test when it cannot be read.
+[[nodiscard]] QByteArray contentOf(const QString& path);
 
 } // namespace waymark::ui

@@ -8,9 +8,9 @@
 #include "widgets/button.h"
 #include "widgets/layout_mode.h"
 #include "widgets/text_label.h"
+#include "widgets/tr.h"
 
 #include <QBoxLayout>
-#include <QCoreApplication>
 #include <QDialog>
 #include <QEvent>
 #include <QScreen>
@@ -18,10 +18,6 @@
 namespace waymark::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("LeaveDialog", text);
-}
 
 QString whatGoes(Voice voice) {
     return inVoice(voice, {tr("Your answers are only in memory. Leaving erases them."),

@@ -4141,33 +4141,6 @@
         </message>
     </context>
     <context>
-        <name>StepWords</name>
-        <message>
-            <source>Questions</source>
-            <translation>Preguntas</translation>
-        </message>
-        <message>
-            <source>Check answers</source>
-            <translation>Revisar respuestas</translation>
-        </message>
-        <message>
-            <source>What matters</source>
-            <translation>Lo que importa</translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation>Opciones</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Inicio</translation>
-        </message>
-    </context>
-    <context>
         <name>waymark::ui::CounselorBar</name>
         <message>
             <source>Welcome</source>

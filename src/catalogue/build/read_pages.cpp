@@ -51,15 +51,15 @@ void readSources(const JsonCursor& file, Content& content) {
         const std::string kind = wordOf(source, "kind",
                                         {"guideline", "trial", "review", "cohort", "law-or-agency",
                                          "label", "secondary", "commercial", "judgement"});
-        constexpr int FirstYear = 1950;
-        constexpr int LastYear = 2100;
+        constexpr int FirstPublished = 1950;
+        constexpr int LastPublished = 2100;
         content.rows.add(
             source,
             "source(source, organisation_or_authors, title, year, kind, address, status,"
             " checked, valid_until)",
             {source.text("id"), sayText(source, "organisation_or_authors"),
-             sayText(source, "title"), numberOrNull(source, "year", FirstYear, LastYear), kind,
-             kind == "judgement" ? source.text("address") : sayText(source, "address"),
+             sayText(source, "title"), numberOrNull(source, "year", FirstPublished, LastPublished),
+             kind, kind == "judgement" ? source.text("address") : sayText(source, "address"),
              wordOf(source, "status", {"seen", "seen-in-part", "second-hand", "known"}),
              day(source, "checked"),
              source.has("valid_until") ? Value(day(source, "valid_until")) : Null});

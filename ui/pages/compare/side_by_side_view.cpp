@@ -11,8 +11,7 @@
 #include "pages/learn/source_words.h"
 #include "pages/options/result_words.h"
 #include "pages/parts/page_parts.h"
-
-#include <QCoreApplication>
+#include "widgets/tr.h"
 
 #include <algorithm>
 
@@ -24,10 +23,6 @@ namespace {
 
 const QString Inpatient = u"inpatient"_s;
 const QString Outpatient = u"outpatient"_s;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("SideBySidePage", text);
-}
 
 ComparisonColumn columnOf(const Session& session, const QString& id, CompareScope scope) {
     ComparisonColumn column{optionName(session, id), {}, Icon::None};

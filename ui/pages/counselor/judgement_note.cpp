@@ -8,18 +8,13 @@
 #include "app/screen_page.h"
 #include "app/session.h"
 #include "widgets/banner.h"
-
-#include <QCoreApplication>
+#include "widgets/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace waymark::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("JudgementNote", text);
-}
 
 /// "1 Inpatient care, 2 Outpatient care, ..."
 QString orderWords(const Session& session, const std::vector<std::string>& order) {

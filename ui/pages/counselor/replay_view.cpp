@@ -7,16 +7,11 @@
 #include "app/qt_text.h"
 #include "app/session.h"
 #include "casebook/replay_words.h"
-
-#include <QCoreApplication>
+#include "widgets/tr.h"
 
 namespace waymark::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("ReplayPage", text);
-}
 
 QStringList toQt(const std::vector<std::string>& lines) {
     QStringList texts;

@@ -3,12 +3,11 @@
 
 #include "pages/counselor/step_words.h"
 
-#include <QCoreApplication>
+#include "widgets/tr.h"
 
 namespace waymark::ui {
 
 QString stepName(Screen screen) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("StepWords", text); };
     switch (stepOf(screen)) {
     case 2:
         return tr("Questions");

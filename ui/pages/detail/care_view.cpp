@@ -8,18 +8,13 @@
 #include "pages/detail/evidence_view.h"
 #include "pages/detail/fact_words.h"
 #include "pages/learn/source_words.h"
-
-#include <QCoreApplication>
+#include "widgets/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace waymark::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("OptionDetailPage", text);
-}
 
 void addFact(FactGroup& group, Session& session, const QString& lead, const SourcedText& from) {
     if (!from.text.empty()) {

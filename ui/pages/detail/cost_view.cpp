@@ -8,18 +8,13 @@
 #include "pages/detail/evidence_view.h"
 #include "pages/detail/fact_words.h"
 #include "pages/parts/page_parts.h"
-
-#include <QCoreApplication>
+#include "widgets/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace waymark::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("OptionDetailPage", text);
-}
 
 /// The value of the variable `cover`, empty while it is not known.
 std::string ownCover(const Session& session) {

@@ -11,18 +11,13 @@
 #include "pages/detail/evidence_view.h"
 #include "pages/learn/source_words.h"
 #include "pages/options/result_words.h"
-
-#include <QCoreApplication>
+#include "widgets/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace waymark::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("OptionDetailPage", text);
-}
 
 bool isEmpty(const DetailPart& part) {
     return part.groups.isEmpty() && !part.day && !part.kinds && part.folds.isEmpty();

@@ -8,8 +8,7 @@
 #include "catalogue/catalogue.h"
 #include "pages/detail/fact_words.h"
 #include "pages/detail/rate_words.h"
-
-#include <QCoreApplication>
+#include "widgets/tr.h"
 
 #include <algorithm>
 
@@ -21,10 +20,6 @@ namespace {
 
 /// These stand below the parts that tell of them.
 constexpr std::array ToldElsewhere{"cost", "coverage", "includes", "length", "hours", "who"};
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("OptionDetailPage", text);
-}
 
 RateView rateView(const Rate& rate) {
     return {dotsOf(rate), rateSentence(rate), toQt(rate.event), toQt(rate.notEvent)};

@@ -6,8 +6,8 @@
 #include "app/qt_text.h"
 #include "app/session.h"
 #include "pages/learn/source_words.h"
+#include "widgets/tr.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -15,10 +15,6 @@ using namespace Qt::StringLiterals;
 namespace waymark::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("OptionDetailPage", text);
-}
 
 /// A word of the catalogue that has no name here is shown as it stands, without its hyphens.
 QString named(const QHash<QString, QString>& names, const std::string& word) {

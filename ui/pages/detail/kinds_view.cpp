@@ -6,18 +6,13 @@
 #include "app/session.h"
 #include "pages/options/result_words.h"
 #include "pages/parts/page_parts.h"
-
-#include <QCoreApplication>
+#include "widgets/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace waymark::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("KindList", text);
-}
 
 QString stateWords(const Session& session, OrderState state) {
     switch (state) {

@@ -4,17 +4,13 @@
 #include "pages/detail/rate_words.h"
 
 #include "app/qt_text.h"
+#include "widgets/tr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace waymark::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("RateWords", text);
-}
 
 QString number(int value) {
     return QLocale(QLocale::English).toString(value);

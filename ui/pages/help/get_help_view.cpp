@@ -7,8 +7,7 @@
 #include "app/safety.h"
 #include "app/session.h"
 #include "pages/learn/source_words.h"
-
-#include <QCoreApplication>
+#include "widgets/tr.h"
 
 #include <algorithm>
 
@@ -19,10 +18,6 @@ namespace waymark::ui {
 namespace {
 
 constexpr int DigitKeys = 9;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("GetHelpPage", text);
-}
 
 /// Panels of open stops, then signs to look for, each with the help that goes with them.
 QStringList openPanels(const Session& session) {

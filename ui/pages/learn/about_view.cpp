@@ -8,18 +8,13 @@
 #include "app/session.h"
 #include "catalogue/catalogue.h"
 #include "pages/learn/end_date.h"
-
-#include <QCoreApplication>
+#include "widgets/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace waymark::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("AboutPage", text);
-}
 
 QString meta(const Catalogue* catalogue, const char* key) {
     const QString value = catalogue == nullptr ? QString() : toQt(catalogue->meta(key));

@@ -6,8 +6,8 @@
 #include "theme/spacing.h"
 #include "widgets/banner.h"
 #include "widgets/reading_order.h"
+#include "widgets/tr.h"
 
-#include <QCoreApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -18,10 +18,6 @@ namespace {
 
 /// Of the height of the view, from its top.
 constexpr int HighShare = 40;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("LearnParts", text);
-}
 
 } // namespace
 

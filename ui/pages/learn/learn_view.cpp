@@ -8,8 +8,7 @@
 #include "catalogue/catalogue.h"
 #include "pages/detail/fact_words.h"
 #include "pages/learn/source_words.h"
-
-#include <QCoreApplication>
+#include "widgets/tr.h"
 
 #include <algorithm>
 
@@ -22,10 +21,6 @@ namespace {
 constexpr QLatin1StringView Words("words");
 constexpr QLatin1StringView WarningSigns("warning-signs");
 constexpr QLatin1StringView Arranging("arrange");
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("LearnPage", text);
-}
 
 /// The drawings of theme/pictures that show what to do, one for each paragraph.
 QStringList stepPictures(const std::string& topic, std::size_t section) {

@@ -8,8 +8,7 @@
 #include "catalogue/catalogue.h"
 #include "pages/learn/source_words.h"
 #include "pages/options/result_words.h"
-
-#include <QCoreApplication>
+#include "widgets/tr.h"
 
 #include <algorithm>
 
@@ -20,10 +19,6 @@ namespace waymark::ui {
 namespace {
 
 constexpr int MostHits = 30;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("SearchPage", text);
-}
 
 template <typename Record, typename Key>
 const Record* recordOf(const std::vector<Record>& all, const std::string& id, Key key) {

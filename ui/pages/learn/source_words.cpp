@@ -7,8 +7,8 @@
 #include "app/session.h"
 #include "catalogue/catalogue.h"
 #include "pages/learn/end_date.h"
+#include "widgets/tr.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 
@@ -20,10 +20,6 @@ namespace {
 
 constexpr qsizetype MostShort = 2;
 constexpr qsizetype LongName = 24;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("SourceWords", text);
-}
 
 /// "Wakeman SE, Larochelle MR, et al." is "Wakeman and others"; a long name is its initials.
 QString shortName(const QString& name) {

@@ -8,8 +8,8 @@
 #include "catalogue/catalogue.h"
 #include "pages/learn/end_date.h"
 #include "pages/learn/source_words.h"
+#include "widgets/tr.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -19,10 +19,6 @@ using namespace Qt::StringLiterals;
 namespace waymark::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("SourcesPage", text);
-}
 
 QList<std::pair<QString, QString>> kinds() {
     return {{u"guideline"_s, tr("Guidelines for care")},

@@ -6,8 +6,7 @@
 #include "app/qt_text.h"
 #include "app/session.h"
 #include "pages/learn/source_words.h"
-
-#include <QCoreApplication>
+#include "widgets/tr.h"
 
 #include <algorithm>
 #include <array>
@@ -18,10 +17,6 @@ using namespace Qt::StringLiterals;
 namespace waymark::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("WhyPage", text);
-}
 
 /// The variable behind a reason that the person has said something about.
 std::optional<VariableIndex> variableBehind(const Session& session, const Rule& rule) {

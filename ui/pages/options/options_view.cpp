@@ -11,8 +11,7 @@
 #include "pages/options/order_words.h"
 #include "pages/options/result_words.h"
 #include "pages/parts/page_parts.h"
-
-#include <QCoreApplication>
+#include "widgets/tr.h"
 
 #include <algorithm>
 
@@ -25,10 +24,6 @@ namespace {
 constexpr qsizetype MostFor = 2;
 constexpr qsizetype MostAgainst = 1;
 constexpr qsizetype MostWorth = 3;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("OptionsPage", text);
-}
 
 bool isSaid(const QList<CardReason>& reasons, const QString& text) {
     return std::ranges::any_of(reasons,

@@ -8,8 +8,7 @@
 #include "app/session.h"
 #include "pages/options/result_words.h"
 #include "pages/parts/page_parts.h"
-
-#include <QCoreApplication>
+#include "widgets/tr.h"
 
 #include <algorithm>
 #include <array>
@@ -19,10 +18,6 @@ using namespace Qt::StringLiterals;
 namespace waymark::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("OrderWords", text);
-}
 
 QString idOf(const Ranking& ranking, int alternative) {
     return toQt(ranking.decision->alternatives[static_cast<std::size_t>(alternative)]);

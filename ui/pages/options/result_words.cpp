@@ -6,8 +6,8 @@
 #include "app/qt_text.h"
 #include "app/safety.h"
 #include "app/session.h"
+#include "widgets/tr.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -18,10 +18,6 @@ using namespace Qt::StringLiterals;
 namespace waymark::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("ResultWords", text);
-}
 
 QString lowerFirst(QString text) {
     if (!text.isEmpty()) {

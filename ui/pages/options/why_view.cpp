@@ -9,8 +9,7 @@
 #include "pages/options/order_words.h"
 #include "pages/options/result_words.h"
 #include "pages/parts/page_parts.h"
-
-#include <QCoreApplication>
+#include "widgets/tr.h"
 
 #include <cmath>
 
@@ -19,10 +18,6 @@ using namespace Qt::StringLiterals;
 namespace waymark::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("WhyPage", text);
-}
 
 QString headingOf(Session& session, const QString& option, const Standing& standing) {
     const QString name = nameInside(session, option);

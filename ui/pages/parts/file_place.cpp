@@ -3,7 +3,8 @@
 
 #include "pages/parts/file_place.h"
 
-#include <QCoreApplication>
+#include "widgets/tr.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -16,10 +17,6 @@ using namespace Qt::StringLiterals;
 namespace waymark::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("FilePlace", text);
-}
 
 /// Qt's dialog keeps the last folder and a history in a file of its own. While this lives, that
 /// file has no folder it could stand in; the one that is there is neither read nor written.

@@ -4,18 +4,13 @@
 #include "pages/parts/fold.h"
 
 #include "widgets/link_button.h"
-
-#include <QCoreApplication>
+#include "widgets/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace waymark::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Fold", text);
-}
 
 void showState(LinkButton* link, const FoldWords& words, bool isOpen) {
     const QString& text = isOpen ? words.open : words.closed;

@@ -10,17 +10,13 @@
 #include "pages/parts/choice_strip.h"
 #include "pages/parts/page_parts.h"
 #include "widgets/text_label.h"
+#include "widgets/tr.h"
 
-#include <QCoreApplication>
 #include <QVBoxLayout>
 
 namespace waymark::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("LanguageParts", text);
-}
 
 void addNote(QVBoxLayout* column, const QString& words) {
     addText(column, TextRole::Hint, words)->setTone(Token::Text2);

@@ -7,8 +7,7 @@
 #include "app/safety.h"
 #include "app/second_view.h"
 #include "app/session.h"
-
-#include <QCoreApplication>
+#include "widgets/tr.h"
 
 #include <algorithm>
 
@@ -17,10 +16,6 @@ using namespace Qt::StringLiterals;
 namespace waymark::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("PeopleView", text);
-}
 
 /// Two rules may lead to one panel.
 QList<DangerView> dangersOf(const Session& session, const CaseComparison& comparison) {

@@ -6,8 +6,7 @@
 #include "app/qt_text.h"
 #include "app/session.h"
 #include "pages/questions/ticks_view.h"
-
-#include <QCoreApplication>
+#include "widgets/tr.h"
 
 #include <algorithm>
 #include <array>
@@ -27,10 +26,6 @@ struct PageAnswer {
     Said said = Said::NotYet;
     QString words = {};
 };
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("CheckAnswersPage", text);
-}
 
 PageAnswer withoutValue(NoAnswer why, const Session& session) {
     switch (why) {

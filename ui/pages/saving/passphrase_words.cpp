@@ -6,9 +6,9 @@
 #include "pages/parts/page_parts.h"
 #include "theme/spacing.h"
 #include "widgets/text_label.h"
+#include "widgets/tr.h"
 
 #include <QCheckBox>
-#include <QCoreApplication>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -25,10 +25,6 @@ constexpr qsizetype FairLength = 10;
 constexpr qsizetype StrongLength = 18;
 constexpr qsizetype FairLetters = 4;
 constexpr qsizetype StrongLetters = 7;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("PassphraseWords", text);
-}
 
 qsizetype differentLetters(QString text) {
     std::sort(text.begin(), text.end());

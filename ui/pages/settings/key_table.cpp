@@ -3,6 +3,8 @@
 
 #include "pages/settings/key_table.h"
 
+#include "widgets/tr.h"
+
 #include <QCoreApplication>
 #include <QKeySequence>
 
@@ -11,10 +13,6 @@ using namespace Qt::StringLiterals;
 namespace waymark::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("KeyTable", text);
-}
 
 /// The Alt key of a button follows its word, so it is another one in another language.
 QString altKeyOf(const char* context, const char* word) {

@@ -8,8 +8,7 @@
 #include "pages/options/fit_words.h"
 #include "pages/options/order_change.h"
 #include "pages/options/order_words.h"
-
-#include <QCoreApplication>
+#include "widgets/tr.h"
 
 #include <cmath>
 
@@ -20,10 +19,6 @@ namespace waymark::ui {
 namespace {
 
 constexpr int Whole = 100;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("SurePage", text);
-}
 
 QString idOf(const Decision& decision, int alternative) {
     return toQt(decision.alternatives[static_cast<std::size_t>(alternative)]);
