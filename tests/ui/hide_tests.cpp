@@ -45,8 +45,7 @@ void pressShiftThreeTimes(WindowWalk& walk) {
 class PaintWatch : public QObject {
 public:
     explicit PaintWatch(const WindowWalk& walk)
-        : m_cover(walk.window.findChild<HideCover*>())
-        , m_page(walk.window.page()) {
+        : m_page(walk.window.page()) {
         qApp->installEventFilter(this);
     }
 
@@ -57,14 +56,18 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override {
         if (event->type() == QEvent::Paint && watched->isWidgetType()) {
             const auto* widget = static_cast<QWidget*>(watched);
-            cover += m_cover == widget || m_cover->isAncestorOf(widget) ? 1 : 0;
+            // The cover may be made by the key that asks for it.
+            const QWidget* at = widget;
+            while (at != nullptr && qobject_cast<const HideCover*>(at) == nullptr) {
+                at = at->parentWidget();
+            }
+            cover += at != nullptr ? 1 : 0;
             page += m_page == widget || m_page->isAncestorOf(widget) ? 1 : 0;
         }
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    const QWidget* m_cover;
     const QWidget* m_page;
 };
 

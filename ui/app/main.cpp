@@ -90,7 +90,6 @@ int main(int argc, char** argv) {
     // Ties the window to its menu entry and icon.
     QGuiApplication::setDesktopFileName(QStringLiteral("waymark"));
     QApplication app(argc, argv);
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icon/waymark.svg")));
     // A desktop that reopens programs at the next log-in would tell.
     QObject::connect(&app, &QGuiApplication::saveStateRequest, &app, [](QSessionManager& manager) {
         manager.setRestartHint(QSessionManager::RestartNever);
@@ -106,6 +105,9 @@ int main(int argc, char** argv) {
     // The first page needs none of the questions and rules. Whoever goes on before they have been
     // read waits for them.
     waymark::ui::afterFirstPaint(&window, [&] {
+        window.readyCover();
+        // Drawn in four sizes for a window manager, which can wait.
+        QApplication::setWindowIcon(QIcon(QStringLiteral(":/icon/waymark.svg")));
         if (session.isReady() || session.hasFailed()) {
             return;
         }

@@ -63,7 +63,6 @@ FrameWindow::FrameWindow(QWidget* parent)
     , m_header(new FrameHeader)
     , m_content(new ContentArea)
     , m_footer(new FrameFooter)
-    , m_cover(new HideCover)
     , m_shift(new ShiftWatcher(this)) {
     // The name only: never the topic, never the step.
     setWindowTitle(u"Waymark"_s);
@@ -73,7 +72,6 @@ FrameWindow::FrameWindow(QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
     m_stack->addWidget(m_frame);
-    m_stack->addWidget(m_cover);
     m_zones->setContentsMargins(0, 0, 0, 0);
     m_zones->setSpacing(0);
     m_zones->addWidget(m_header);
@@ -299,12 +297,20 @@ void FrameWindow::setShiftHides(bool on) {
     m_hidesByF12 = !on;
 }
 
+void FrameWindow::readyCover() {
+    if (m_cover == nullptr) {
+        m_cover = new HideCover;
+        m_stack->addWidget(m_cover);
+    }
+}
+
 void FrameWindow::setCovered(bool covered) {
     if (covered == m_isCovered) {
         return;
     }
     m_isCovered = covered;
     if (covered) {
+        readyCover();
         m_focusBefore = focusWidget();
         m_stack->setCurrentWidget(m_cover);
         // On the screen before anything in front of it goes, so that nothing of the page shows in

@@ -56,6 +56,8 @@ public:
     void say(const QString& words); ///< a polite line for screen readers
 
     void setCovered(bool covered); ///< Hide now, and back to the same page and focus
+    /// Makes what covers the page; setCovered() does it, too, where nobody has before.
+    void readyCover();
     [[nodiscard]] bool isCovered() const { return m_isCovered; }
     void setShiftHides(bool on); ///< false: F12 hides instead
 
@@ -99,7 +101,7 @@ private:
     FrameHeader* m_header;
     ContentArea* m_content;
     FrameFooter* m_footer;
-    HideCover* m_cover;
+    HideCover* m_cover = nullptr; ///< the first page comes sooner without it
     ShiftWatcher* m_shift;
     QPointer<QWidget> m_bar;
     QPointer<QWidget> m_focusBefore;
