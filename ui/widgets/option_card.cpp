@@ -10,6 +10,8 @@
 #include "widgets/sign_label.h"
 #include "widgets/text_label.h"
 
+#include <QEvent>
+#include <QFontMetrics>
 #include <QGridLayout>
 
 #include <algorithm>
@@ -92,7 +94,8 @@ QWidget* OptionCard::createFit() {
     row->setSpacing(spacing::Small);
     const bool hasPips = m_content.pips >= 0;
     if (hasPips) {
-        row->addWidget(createPips(m_content));
+        m_pips = createPips(m_content);
+        row->addWidget(m_pips);
     }
     m_fitWords = new TextLabel(hasPips ? TextRole::Body : TextRole::Hint, m_content.fitWords);
     m_fitWords->setTone(hasPips ? Token::Text : Token::Text2);
@@ -192,6 +195,7 @@ void OptionCard::focusReadMore() {
 
 void OptionCard::setLayoutMode(LayoutMode mode) {
     m_mode = mode;
+    m_isTight = isTooTight();
     clearGrids();
     showReasons(mode != LayoutMode::Narrow);
     arrangeMedicine(mode == LayoutMode::Wide);
@@ -204,14 +208,23 @@ void OptionCard::setLayoutMode(LayoutMode mode) {
     }
 }
 
-void OptionCard::resizeEvent(QResizeEvent* event) {
-    Card::resizeEvent(event);
-    const bool isTight = width() < theme().type().scaled(TightWidth);
-    if (isTight == m_isTight) {
-        return;
+bool OptionCard::event(QEvent* event) {
+    const bool mayHaveChanged =
+        event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
+    if (mayHaveChanged && isTooTight() != m_isTight) {
+        setLayoutMode(m_mode);
     }
-    m_isTight = isTight;
-    setLayoutMode(m_mode);
+    return Card::event(event);
+}
+
+bool OptionCard::isTooTight() const {
+    const TypeScale& type = theme().type();
+    const QFontMetrics letters(m_fitWords->font());
+    const int rank = m_content.isInOrder ? type.scaled(RankColumnWidth) + spacing::Medium : 0;
+    const int pips = m_pips ? m_pips->sizeHint().width() + spacing::Small : 0;
+    const int beside = m_name->minimumSizeHint().width() + spacing::Medium + pips +
+                       letters.horizontalAdvance(m_fitWords->plainText()) + 1;
+    return width() < std::max(type.scaled(TightWidth), 2 * SidePadding + rank + beside);
 }
 
 void OptionCard::clearGrids() {
@@ -240,7 +253,7 @@ void OptionCard::arrangeWide() {
     m_grid->addWidget(m_medicine, 0, 3, Qt::AlignVCenter);
     m_grid->addWidget(m_links, 0, 4, Qt::AlignVCenter | Qt::AlignRight);
     m_grid->setColumnStretch(2, 1);
-    m_fitWords->setWordWrap(false);
+    m_fitWords->setWordWrap(true);
     m_titleGrid->addWidget(m_name, 0, 0);
     m_titleGrid->addWidget(m_fit, 1, 0);
     m_titleGrid->addWidget(m_where, 2, 0);

@@ -63,7 +63,7 @@ Q_SIGNALS:
     void readMoreRequested();
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     QWidget* createRank();
@@ -75,6 +75,8 @@ private:
     void clearGrids();
     void arrangeWide();
     void arrangeStacked();
+    /// Whether the name and the words of the fit cannot stand side by side.
+    [[nodiscard]] bool isTooTight() const;
     void arrangeMedicine(bool inTwoLines);
     void showReasons(bool allThree);
 
@@ -85,6 +87,7 @@ private:
     TextLabel* m_medicineTitle = nullptr;
     TextLabel* m_medicineText = nullptr;
     TextLabel* m_fitWords = nullptr;
+    QWidget* m_pips = nullptr;
     QGridLayout* m_grid;
     QWidget* m_rank;
     QWidget* m_title;

@@ -18,7 +18,7 @@ class TextLabel;
 /// The widths of the columns of a reason list, at 11 pt.
 namespace reason_columns {
 inline constexpr int Answer = 196;
-inline constexpr int Steps = 48;
+inline constexpr int Steps = 52;
 inline constexpr int Chart = 300;
 inline constexpr int Basis = 172;
 } // namespace reason_columns

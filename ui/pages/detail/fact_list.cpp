@@ -18,7 +18,7 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr int LeadWidth = 176;
+constexpr int LeadWidth = 192;
 constexpr int LinkWidth = 96;
 constexpr int VerticalPadding = 3;
 
