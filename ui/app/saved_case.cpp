@@ -41,7 +41,7 @@ SavedCase::~SavedCase() = default;
 void SavedCase::save(const QString& path, Secret passphrase) {
     const auto payload = std::make_shared<Secret>(std::string_view(textToKeep()));
     const auto words = std::make_shared<Secret>(std::move(passphrase));
-    start([=, this, target = toStd(path), cost = m_cost, held = m_held,
+    start([=, target = toStd(path), cost = m_cost, held = m_held,
            print = fingerprint()](const auto& stop) {
         const SaveHow how{{SealedKind::Case, cost, stop}, held->isHeld() ? held.get() : nullptr};
         return Outcome{{}, {}, saveSealed(target, payload->view(), *words, how), print};

@@ -118,7 +118,7 @@ void WelcomePage::addWays(QVBoxLayout* column) {
                                         {tr("&About"), Screen::About}}) {
         auto* link = new LinkButton(words);
         connect(link, &LinkButton::clicked, this,
-                [this, screen] { Q_EMIT routeRequested({screen}); });
+                [this, to = screen] { Q_EMIT routeRequested({to}); });
         flow->addWidget(link);
     }
     m_place = new SideNotePlace;
