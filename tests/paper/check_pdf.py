@@ -57,6 +57,16 @@ def fields(info):
     return {key.strip(): value.strip() for key, _, value in (line.partition(":") for line in info.splitlines())}
 
 
+def problems_of_use(paper, folder):
+    """An option is never taken for the name of a file."""
+    for arguments, code in ((["--help"], 0), (["-h"], 0), (["--version"], 0), (["--larger"], 2), ([], 2), (["a.pdf", "b.pdf"], 2)):
+        done = subprocess.run([os.path.abspath(paper), *arguments], input="<p>Words</p>", capture_output=True, text=True, cwd=folder, timeout=60,
+                              check=False)
+        if done.returncode != code or not (done.stderr if code else done.stdout).strip():
+            yield f"waymark-paper {' '.join(arguments)}: {done.returncode}: {done.stdout}{done.stderr}"
+    yield from (f"waymark-paper made {file.name}" for file in pathlib.Path(folder).iterdir())
+
+
 def problems_of_pages(cli, paper, everything):
     """Yields what is wrong with the way papers are set, and with Spanish in plain words."""
     for name in NAMES:
@@ -127,7 +137,8 @@ def main(arguments):
         print(f"needs {', '.join(missing)} (poppler-utils)", file=sys.stderr)
         return 1
     with tempfile.TemporaryDirectory() as folder:
-        found = list(problems(*arguments, pathlib.Path(folder)))
+        found = list(problems_of_use(arguments[1], folder))
+        found += problems(*arguments, pathlib.Path(folder))
     print(*found, f"problems: {len(found)}", sep="\n")
     return 1 if found else 0
 

@@ -4,6 +4,7 @@
 #include "paper/paper_document.h"
 #include "paper/paper_file.h"
 
+#include <QCommandLineParser>
 #include <QFile>
 #include <QGuiApplication>
 #include <QTextStream>
@@ -18,9 +19,23 @@ int main(int argc, char** argv) {
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication app(argc, argv);
-    const QStringList arguments = QGuiApplication::arguments();
-    const bool hasLargeType = arguments.contains(u"--large"_s);
-    if (arguments.size() < 2 || arguments.size() > (hasLargeType ? 3 : 2)) {
+    QGuiApplication::setApplicationVersion(QStringLiteral(WAYMARK_VERSION));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Sets HTML from standard input as PDF, for waymark-cli."_s);
+    parser.addPositionalArgument(u"FILE"_s, u"Where the PDF goes."_s);
+    const QCommandLineOption large(u"large"_s, u"In large type."_s);
+    parser.addOption(large);
+    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Says how it is used."_s);
+    parser.addOption(help);
+    const QCommandLineOption version = parser.addVersionOption();
+    const bool isRead = parser.parse(QGuiApplication::arguments());
+    if (isRead && parser.isSet(version)) {
+        parser.showVersion();
+    }
+    if (isRead && parser.isSet(help)) {
+        parser.showHelp();
+    }
+    if (!isRead || parser.positionalArguments().size() != 1) {
         QTextStream(stderr) << "usage: waymark-paper FILE [--large] < HTML\n";
         return 2;
     }
@@ -28,8 +43,8 @@ int main(int argc, char** argv) {
     if (!input.open(stdin, QIODevice::ReadOnly)) {
         return 2;
     }
-    PaperDocument paper(QString::fromUtf8(input.readAll()), hasLargeType);
-    const FileTrouble trouble = writePdf(paper, arguments[1]);
+    PaperDocument paper(QString::fromUtf8(input.readAll()), parser.isSet(large));
+    const FileTrouble trouble = writePdf(paper, parser.positionalArguments().constFirst());
     if (trouble != FileTrouble::None) {
         QTextStream(stderr) << "waymark-paper: " << troubleWords(trouble) << '\n';
         return 4;
