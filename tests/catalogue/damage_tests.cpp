@@ -77,7 +77,7 @@ TEST_CASE("a text file is no catalogue") {
 }
 
 TEST_CASE("a file cut short is damaged, wherever it was cut") {
-    for (const std::size_t part : {2, 3, 5, 9}) {
+    for (const std::size_t part : {2U, 3U, 5U, 9U}) {
         INFO(part);
         CHECK(openingBytesSays(std::string_view(goodBytes()).substr(0, goodBytes().size() / part))
                   .find("damaged") != std::string::npos);

@@ -206,7 +206,7 @@ def save(screen, pid, target):
     screen.do("key", "Tab")
     screen.do("type", "--delay", "20", PASSPHRASE)
     still(screen)
-    if copies_in(pid, PASSPHRASE) == 0:
+    if not SANITIZED and copies_in(pid, PASSPHRASE) == 0:
         yield "a passphrase that is being typed was not seen in memory, so nothing can be said about one that is gone"
     screen.do("key", "Return")
     wait_for(lambda: focused(screen, "Save a file"))

@@ -123,9 +123,9 @@ void CounselorDay::answerEveryPage(int number) {
     for (std::size_t i = 0; i < some(pages.size()); ++i) {
         show({Screen::Question, toQt(pages[i].id)});
         for (const VariableIndex variable : pages[i].variables) {
-            const std::size_t values = session.questionnaire().variables[variable].values.size();
-            const auto value = (static_cast<std::size_t>(number) + variable) % values;
-            session.give(variable, ValueSet::single(static_cast<int>(value)));
+            const auto& values = session.questionnaire().variables[variable].values;
+            const int value = (number + variable) % static_cast<int>(values.size());
+            session.give(variable, ValueSet::single(value));
         }
     }
     const QStringList panels = session.help().panels();
