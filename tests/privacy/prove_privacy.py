@@ -186,14 +186,17 @@ def copies_in(pid, words):
     forms = (words.encode("utf-8"), words.encode("utf-16-le"))
     copies = 0
     try:
-        with open(f"/proc/{pid}/mem", "rb", buffering=0) as memory, open(f"/proc/{pid}/maps", encoding="ascii") as maps:
+        with open(f"/proc/{pid}/mem", "rb", buffering=0) as memory, open(f"/proc/{pid}/maps", encoding="utf-8", errors="replace") as maps:
             for line in maps:
                 parts = line.split()
                 if not parts[1].startswith("rw") or len(parts) > 5 and parts[5].startswith(("/dev/", "[v")):
                     continue
                 begin, end = (int(part, 16) for part in parts[0].split("-"))
-                memory.seek(begin)
-                block = memory.read(end - begin)
+                try:
+                    memory.seek(begin)
+                    block = memory.read(end - begin)
+                except OSError:  # gone meanwhile
+                    continue
                 copies += sum(block.count(form) for form in forms)
     except PermissionError:
         return None
