@@ -4,6 +4,7 @@
 #include "pages/detail/fact_list.h"
 
 #include "pages/parts/column_heads.h"
+#include "pages/parts/line_card.h"
 #include "theme/theme.h"
 #include "widgets/accessibility.h"
 #include "widgets/banner.h"
@@ -18,7 +19,6 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr int LeadWidth = 192;
 constexpr int LinkWidth = 96;
 constexpr int VerticalPadding = 3;
 

@@ -13,7 +13,6 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr int HeadingWidth = 176;
 constexpr int VerticalPadding = 10;
 
 } // namespace
@@ -49,8 +48,8 @@ void LineCard::setLayoutMode(LayoutMode mode) {
     const bool isBeside = mode != LayoutMode::Narrow;
     m_grid->removeWidget(m_heading);
     m_grid->removeWidget(m_lines);
-    m_heading->setMinimumWidth(isBeside ? theme().type().scaled(HeadingWidth) : 0);
-    m_heading->setMaximumWidth(isBeside ? theme().type().scaled(HeadingWidth) : QWIDGETSIZE_MAX);
+    m_heading->setMinimumWidth(isBeside ? theme().type().scaled(LeadWidth) : 0);
+    m_heading->setMaximumWidth(isBeside ? theme().type().scaled(LeadWidth) : QWIDGETSIZE_MAX);
     m_grid->addWidget(m_heading, 0, 0, Qt::AlignTop);
     m_grid->addWidget(m_lines, isBeside ? 0 : 1, isBeside ? 1 : 0);
     m_grid->setColumnStretch(0, isBeside ? 0 : 1);

@@ -13,6 +13,10 @@ class QGridLayout;
 
 namespace waymark::ui {
 
+/// Of the words that lines begin with, so that cards under each other stand in one column; at 100
+/// %.
+inline constexpr int LeadWidth = 192;
+
 /// A heading with a few lines beside it, or under it where room is short: one for each condition or
 /// note.
 class LineCard : public Card, public Adaptive {
