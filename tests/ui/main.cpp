@@ -1,13 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#if __has_include(<catch2/catch_session.hpp>)
-#include <catch2/catch_session.hpp>
-#else
-#define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
-#endif
-
+#include "support/runner.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -23,5 +17,5 @@ int main(int argc, char** argv) {
     // Outside of namespaces: the macro declares a global function.
     Q_INIT_RESOURCE(app);
     waymark::ui::theme().apply({});
-    return Catch::Session().run(argc, argv);
+    return waymark::tests::runTests(argc, argv);
 }
