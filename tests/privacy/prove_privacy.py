@@ -17,7 +17,8 @@ own (Xvfb) and with an empty home folder, under strace. What is claimed after th
   6. no library of ours speaks to a network;
   7. the passphrase stands nowhere in the program's memory once the file is saved. Only root may look there, as 5 says; for
      others this is left out, and said;
-  8. what the window gives back of its memory is wiped: its free() and realloc() are its own, for the toolkit too.
+  8. what the window gives back of its memory is wiped: its free() and realloc() are its own, for the toolkit too; of words
+     that are typed nothing stands in memory but the words as they are now, and nothing at all once their page is left.
 """
 import os
 import pathlib
@@ -48,6 +49,8 @@ CHANGES = ("creat", "rename", "unlink", "mkdir", "link", "symlink", "truncate")
 SAVED = "saved/notes.wmk"
 SAVING = (re.escape(SAVED), r"saved/\.notes\.wmk\.part", r"\.config/QtProject\.conf(\.lock|\.\w+)?", r"\.config/#\d+")
 PASSPHRASE = "four small green words"
+# Long, so that each letter more makes another block of memory.
+WORDS = "zebra quilt umbrella jumping over nineteen velvet kites on thursday morning rain and so further on"
 # A sanitizer takes its options from the environment, cannot look for leaks in what is traced, makes keys slow, and keeps what
 # was given back.
 SANITIZED = {name: f"{value}:detect_leaks=0" if name.startswith("ASAN") else value
@@ -232,6 +235,25 @@ def save(screen, pid, target):
         yield f"the passphrase still stands in memory, {copies} times"
 
 
+def search(screen, pid):
+    """Types words into Search and leaves it. Yields what of them stays in memory."""
+    screen.do("key", "ctrl+f")
+    still(screen)
+    screen.do("type", "--delay", "20", WORDS)
+    still(screen)
+    if SANITIZED or (whole := copies_in(pid, WORDS)) is None:
+        return
+    begun = copies_in(pid, WORDS[:len(WORDS) // 4])
+    if not whole:
+        yield "words that are typed were not seen in memory, so nothing can be said about those that are gone"
+    elif begun > whole:
+        yield f"words that are typed stand in memory as they were before, {begun - whole} times"
+    screen.do("key", "alt+Left")
+    still(screen)
+    if left := copies_in(pid, WORDS[:len(WORDS) // 4]):
+        yield f"words of a page that was left still stand in memory, {left} times"
+
+
 def wrong_with(target):
     """Yields what a saved file should not be."""
     if not target.exists():
@@ -277,6 +299,7 @@ def watched_window(program, folder):
             found += ["the home folder holds a file before Save"] if target.exists() else []
             is_memory_seen = not SANITIZED and copies_in(pid, PASSPHRASE) is not None
             found += save(screen, pid, target)
+            found += search(screen, pid)
         finally:
             os.kill(pid, 15)
             traced.wait(60)
