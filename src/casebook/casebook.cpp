@@ -176,7 +176,7 @@ std::string Casebook::freeName() const {
 }
 
 std::string Casebook::keep(std::string_view record, const std::string& file) {
-    const std::string name = file.empty() ? freeName() : file;
+    std::string name = file.empty() ? freeName() : file;
     (void)saveSealed(m_folder / name, record, m_key, {howToSealCases(), nullptr});
     list();
     return name;

@@ -161,7 +161,7 @@ Reach checkReach(const Engine& engine) {
                      example});
                 continue;
             }
-            const bool isAlone = climb.lead() > TierGap / 2;
+            const bool isAlone = 2 * climb.lead() > static_cast<double>(TierGap);
             reach.reached.push_back(
                 {what.id, name, isAlone ? std::nullopt : std::optional(climb.lead()), example});
         }

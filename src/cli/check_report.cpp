@@ -59,10 +59,12 @@ Findings asFindings(const BadData& bad, const fs::path& folder) {
     for (const DataError& error : bad.errors()) {
         const std::string hint =
             error.suggestion.empty() ? "" : "; did you mean \"" + error.suggestion + "\"?";
-        const std::string found = error.found.empty() ? "nothing there" : "found " + error.found;
+        std::string words = error.found.empty() ? "nothing there" : "found " + error.found;
+        words += ", expected ";
+        words += error.expected;
+        words += hint;
         findings.push_back({1, error.code, idAround(inFolder(folder, error.file), error.pointer),
-                            error.file, error.pointer,
-                            found + ", expected " + error.expected + hint, ""});
+                            error.file, error.pointer, std::move(words), ""});
     }
     return findings;
 }
@@ -81,6 +83,7 @@ std::vector<Case> readCases(const fs::path& folder, const Engine& engine) {
     }
     std::ranges::sort(files);
     std::vector<Case> cases;
+    cases.reserve(files.size());
     for (const fs::path& file : files) {
         cases.push_back(readCaseFile(file, engine.questionnaire(), engine.rules()));
     }

@@ -61,6 +61,7 @@ std::optional<Answer> readAnswer(const JsonCursor& cursor, const Variable& varia
 
 void readAnswers(Case& answered, const JsonCursor& cursor, const Questionnaire& questionnaire) {
     std::vector<std::string> asked;
+    asked.reserve(static_cast<std::size_t>(questionnaire.askedCount()));
     for (VariableIndex index = 0; index < questionnaire.askedCount(); ++index) {
         asked.push_back(questionnaire.variables[index].id);
     }

@@ -79,10 +79,10 @@ private:
     [[nodiscard]] Clauses possibleAtom(const Condition& atom, bool negated) const {
         const Variable& variable = m_questionnaire.variables[atom.variable];
         const ValueSet values = negated ? variable.domain() - atom.values : atom.values;
-        const Clauses answered = values.isEmpty() ? Never
-                                 : variable.domain().isWithin(values)
-                                     ? Always
-                                     : Clauses{{{atom.variable, values}}};
+        Clauses answered = values.isEmpty() ? Never
+                           : variable.domain().isWithin(values)
+                               ? Always
+                               : Clauses{{{atom.variable, values}}};
         if (!variable.skipLogic) {
             return answered;
         }

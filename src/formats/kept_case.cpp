@@ -156,6 +156,7 @@ std::string wordsOf(const LeftOut& one) {
 
 std::vector<std::string> wordsOf(const std::vector<LeftOut>& several) {
     std::vector<std::string> words;
+    words.reserve(several.size());
     for (const LeftOut& one : several) {
         words.push_back(wordsOf(one));
     }

@@ -8,6 +8,7 @@
 #include "formats/read_word.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace waymark {
 
@@ -55,10 +56,8 @@ std::vector<int> readAlternatives(const JsonCursor& cursor, const Decision& deci
 }
 
 std::vector<int> everyAlternative(const Decision& decision) {
-    std::vector<int> places;
-    for (int i = 0; i < decision.alternativeCount(); ++i) {
-        places.push_back(i);
-    }
+    std::vector<int> places(decision.alternatives.size());
+    std::iota(places.begin(), places.end(), 0);
     return places;
 }
 

@@ -147,6 +147,7 @@ std::vector<Band> bands(const CompiledDecision& compiled, const RuleBase& rules,
                         const Weights& weights) {
     const BandFinder finder(compiled, rules, questionnaire, raw, weights);
     std::vector<Band> result;
+    result.reserve(compiled.decision->alternatives.size());
     for (int o = 0; o < compiled.decision->alternativeCount(); ++o) {
         result.push_back(finder.find(o));
     }

@@ -117,6 +117,7 @@ Factor joinWithout(const std::vector<const Factor*>& factors, VariableIndex vari
     wider.push_back(variable);
 
     std::vector<Lookup> lookups;
+    lookups.reserve(factors.size());
     for (const Factor* factor : factors) {
         lookups.emplace_back(*factor, wider, lists);
     }
@@ -150,6 +151,7 @@ std::vector<const Factor*> factorsWith(const std::vector<Factor>& factors, Varia
 VariableIndex cheapestVariable(const std::vector<Factor>& factors, const ValueLists& lists,
                                std::size_t& cost) {
     std::vector<const Factor*> all;
+    all.reserve(factors.size());
     for (const Factor& factor : factors) {
         all.push_back(&factor);
     }
@@ -206,6 +208,7 @@ Factor makeFactor(std::vector<VariableIndex> scope, const KnowledgeState& state,
                   const std::function<Frontier(const KnowledgeState&)>& frontierOf) {
     const ValueLists lists(state);
     std::vector<std::vector<int>> values;
+    values.reserve(scope.size());
     for (const VariableIndex variable : scope) {
         values.push_back(lists.of(variable));
     }

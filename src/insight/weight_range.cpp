@@ -126,7 +126,8 @@ private:
         Line line;
         for (int c = 0; c < m_decision.criterionCount(); ++c) {
             const auto& sums = m_tally.sums[static_cast<std::size_t>(c)];
-            const std::int64_t each = base + m_decision.criterionCount() * (sums[a] - sums[b]);
+            const std::int64_t each =
+                base + std::int64_t{m_decision.criterionCount()} * (sums[a] - sums[b]);
             const bool isSafety = c == m_decision.safetyCriterion;
             if (c == m_criterion || (isSafety && isGreatest)) {
                 line.slope += each;

@@ -87,8 +87,11 @@ void HtmlWriter::row(const std::vector<std::string>& cells, bool isHead) {
         const bool isHeader = isHead || (i == 0 && !cells[i].empty());
         const std::string scope =
             isHeader ? (isHead ? " scope=\"col\"" : " scope=\"row\"") : std::string();
-        const std::string tag = isHeader ? "th" : "td";
-        m_html += '<' + tag + scope + '>' + text(cells[i]) + "</" + tag + '>';
+        m_html += isHeader ? "<th" : "<td";
+        m_html += scope;
+        m_html += '>';
+        m_html += text(cells[i]);
+        m_html += isHeader ? "</th>" : "</td>";
     }
     m_html += "</tr>\n";
 }

@@ -61,7 +61,7 @@ std::string PaperWords::text(std::string_view key) const {
     return m_texts.text(key, m_voice, m_fillings);
 }
 
-std::string PaperWords::text(std::string_view key, Texts::Fillings more) const {
+std::string PaperWords::text(std::string_view key, const Texts::Fillings& more) const {
     return m_texts.text(key, m_voice, more);
 }
 

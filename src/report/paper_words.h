@@ -17,7 +17,7 @@ public:
     explicit PaperWords(const PaperSource& source);
 
     [[nodiscard]] std::string text(std::string_view key) const;
-    [[nodiscard]] std::string text(std::string_view key, Texts::Fillings more) const;
+    [[nodiscard]] std::string text(std::string_view key, const Texts::Fillings& more) const;
     [[nodiscard]] std::string optional(std::string_view key) const;
     /// A line of the plan: the person's own words where there are some.
     [[nodiscard]] std::string line(const PlannedTask& task, const PlannedLine& line) const;

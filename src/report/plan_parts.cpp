@@ -158,6 +158,7 @@ void writeTask(const PaperDraft& draft, const PlannedTask& task) {
 void writeNumbers(const PaperDraft& draft) {
     constexpr std::array Shown{"emergency", "drug-helpline", "suicide-crisis", "using-alone"};
     std::vector<std::string> lines;
+    lines.reserve(Shown.size());
     for (const char* purpose : Shown) {
         lines.push_back(draft.words.text(std::string("paper.number.") + purpose) + ": " +
                         draft.words.number(purpose));

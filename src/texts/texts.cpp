@@ -5,7 +5,7 @@
 
 namespace waymark {
 
-bool Texts::add(std::string key, Voices voices) {
+bool Texts::add(std::string key, Voices&& voices) {
     return m_texts.try_emplace(std::move(key), std::move(voices)).second;
 }
 

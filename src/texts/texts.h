@@ -23,7 +23,7 @@ public:
     using Voices = std::array<std::string, 3>;
 
     /// Adds a text; false when the key is there already.
-    bool add(std::string key, Voices voices);
+    bool add(std::string key, Voices&& voices);
 
     /// Adds each text of another language that has none here: better said there than not at all.
     void addMissing(const Texts& other);

@@ -21,7 +21,7 @@ HeadRow::HeadRow(QWidget* words, QWidget* beside, QWidget* parent, int share)
     if (beside != nullptr) {
         beside->setParent(this);
     }
-    setLayoutMode(LayoutMode::Wide);
+    HeadRow::setLayoutMode(LayoutMode::Wide);
 }
 
 void HeadRow::setLayoutMode(LayoutMode mode) {
