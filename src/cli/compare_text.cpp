@@ -14,11 +14,6 @@ namespace {
 
 using nlohmann::json;
 
-const Decision& settingOf(const Engine& engine) {
-    const int index = engine.rules().decision("setting").value_or(0);
-    return engine.rules().decisions[static_cast<std::size_t>(index)];
-}
-
 std::string differenceAsText(const AnswerDifference& difference, const CompareWords& words) {
     const char* mark = difference.changesStops ? "!  " : difference.matters() ? "*  " : "   ";
     return '\n' + wrapped(words.question(difference), mark) +
@@ -84,8 +79,8 @@ json comparisonAsJson(const CaseComparison& comparison, const Engine& engine) {
             {"ranked", comparison.isRanked},
             {"held", !comparison.stops.empty()},
             {"first_place",
-             {optionsAsJson(comparison.firstOfFirst, settingOf(engine)),
-              optionsAsJson(comparison.firstOfSecond, settingOf(engine))}},
+             {optionsAsJson(comparison.firstOfFirst, engine.setting()),
+              optionsAsJson(comparison.firstOfSecond, engine.setting())}},
             {"importance", comparison.importance},
             {"differences", differences}};
 }

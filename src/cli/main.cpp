@@ -17,6 +17,8 @@
 #include "formats/fhir_questionnaire.h"
 #include "formats/insight_json.h"
 
+#include "result/app_version.h"
+
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
@@ -237,7 +239,7 @@ class CommandLine {
 public:
     CommandLine()
         : m_app("Ranks six kinds of care by a case's answers, with the reasons.", "waymark-cli") {
-        m_app.set_version_flag("--version", "waymark-cli " WAYMARK_VERSION);
+        m_app.set_version_flag("--version", "waymark-cli " + std::string(appVersion()));
         m_app.require_subcommand(1);
         addRanking();
         addComparing();

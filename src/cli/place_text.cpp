@@ -4,6 +4,7 @@
 #include "cli/place_text.h"
 
 #include "cli/text_wrap.h"
+#include "texts/joined.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,14 +19,6 @@ constexpr const char* Indent = "     ";
 /// Lists nobody addresses: the same in all voices.
 std::string said(const Texts& texts, const std::string& key, const Texts::Fillings& fillings = {}) {
     return texts.text("places." + key, Voice::Self, fillings);
-}
-
-std::string joined(const std::vector<std::string>& parts, const char* between) {
-    std::string text;
-    for (const std::string& part : parts) {
-        text += (text.empty() ? "" : between) + part;
-    }
-    return text;
 }
 
 std::string factNames(FactSet set, FactGroup group, const Texts& texts) {
@@ -80,20 +73,20 @@ nlohmann::json placeAsJson(const FoundPlace& found, const Directory& directory) 
             ids.push_back(fact.id);
         }
     }
-    nlohmann::json json{{"id", place.id},
-                        {"name", place.name},
-                        {"unit", place.unit},
-                        {"street", place.street},
-                        {"city", place.city},
-                        {"state", place.state},
-                        {"zip", place.zip},
-                        {"phone", place.phone},
-                        {"facts", ids},
-                        {"intake_phones", place.intakePhones},
-                        {"services", place.services}};
-    json["miles"] = found.miles ? nlohmann::json(*found.miles) : nlohmann::json();
-    json["year"] = directory.year() ? nlohmann::json(*directory.year()) : nlohmann::json();
-    return json;
+    nlohmann::json written{{"id", place.id},
+                           {"name", place.name},
+                           {"unit", place.unit},
+                           {"street", place.street},
+                           {"city", place.city},
+                           {"state", place.state},
+                           {"zip", place.zip},
+                           {"phone", place.phone},
+                           {"facts", ids},
+                           {"intake_phones", place.intakePhones},
+                           {"services", place.services}};
+    written["miles"] = found.miles ? nlohmann::json(*found.miles) : nlohmann::json();
+    written["year"] = directory.year() ? nlohmann::json(*directory.year()) : nlohmann::json();
+    return written;
 }
 
 std::string noteText(const ImportNote& note, const Texts& texts) {

@@ -8,6 +8,7 @@
 #include "formats/case_json.h"
 #include "formats/data_folder.h"
 #include "formats/nearest_word.h"
+#include "result/app_version.h"
 
 #include <algorithm>
 #include <sstream>
@@ -52,7 +53,7 @@ Session::Session()
     : Session(loadKnowledge(findDataFolder().knowledge, "en"), readCatalogueHash()) {}
 
 Session::Session(Knowledge knowledge, const std::string& catalogueHash)
-    : m_versions{WAYMARK_VERSION, knowledge.rulesHash, catalogueHash}
+    : m_versions{std::string(appVersion()), knowledge.rulesHash, catalogueHash}
     , m_words{{"en", {std::move(knowledge.texts), std::move(knowledge.plainWords)}}}
     , m_plan(std::move(knowledge.plan))
     , m_engine(std::move(knowledge.questionnaire), std::move(knowledge.rules),

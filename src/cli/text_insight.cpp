@@ -22,18 +22,13 @@ std::string said(const Texts& texts, const std::string& key, const Case& answere
     return texts.text("terminal." + key, answered.voice) + '\n';
 }
 
-const Decision& settingOf(const Engine& engine) {
-    const int setting = engine.rules().decision("setting").value_or(0);
-    return engine.rules().decisions[static_cast<std::size_t>(setting)];
-}
-
 class WhatIfText {
 public:
     WhatIfText(const Engine& engine, const Texts& texts, Voice voice)
         : m_engine(engine)
         , m_texts(texts)
         , m_voice(voice)
-        , m_words(settingOf(engine), texts, voice) {}
+        , m_words(engine.setting(), texts, voice) {}
 
     /// "How much you drink: Every day -> inpatient care would come first"
     [[nodiscard]] std::string line(const WhatIf& one) const {
@@ -64,7 +59,7 @@ std::string textWeights(const Result& result, const Case& answered, const Engine
     if (setting == nullptr || setting->certainty == Certainty::Abstain) {
         return {};
     }
-    const InsightWords words(settingOf(engine), texts, answered.voice);
+    const InsightWords words(engine.setting(), texts, answered.voice);
     std::string text = '\n' + texts.text("weights.title", answered.voice) + '\n';
     for (const WeightRange& range : result.weightRanges) {
         text += wrapped(words.weightRange(range, ThreeSteps), "   ");

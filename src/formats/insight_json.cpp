@@ -43,9 +43,7 @@ const char* offerWord(Offer offer) {
 }
 
 json writeWhatIf(const WhatWouldChange& changes, const Engine& engine) {
-    const Decision& decision =
-        engine.rules()
-            .decisions[static_cast<std::size_t>(engine.rules().decision("setting").value_or(0))];
+    const Decision& decision = engine.setting();
     json singles = json::array();
     for (const WhatIf& one : changes.singles) {
         singles.push_back(whatIf(one, engine, decision));

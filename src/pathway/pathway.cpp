@@ -9,7 +9,7 @@ namespace waymark {
 
 namespace {
 
-constexpr std::uint32_t All = ~std::uint32_t{0};
+constexpr std::uint32_t AllChoices = ~std::uint32_t{0};
 
 class PathBuilder {
 public:
@@ -18,7 +18,7 @@ public:
         , m_rankings(rankings) {}
 
     [[nodiscard]] Pathway through(int setting) {
-        m_path.medicine = firstOf(m_plan.medicine, All);
+        m_path.medicine = firstOf(m_plan.medicine, AllChoices);
         addFirstDays(setting);
         const std::optional<Choice> kind = addMainTreatment(setting);
         addStepDown(kind);
@@ -73,7 +73,7 @@ private:
         PhaseLength length = m_plan.main[static_cast<std::size_t>(setting)];
         std::optional<Choice> kind;
         if ((m_plan.withKind >> setting) & 1U) {
-            kind = firstOf(m_plan.kind, All);
+            kind = firstOf(m_plan.kind, AllChoices);
         }
         if (kind) {
             const auto& own = m_plan.kindLengths[static_cast<std::size_t>(kind->alternative)];
@@ -89,7 +89,7 @@ private:
 
     void addStepDown(const std::optional<Choice>& mainKind) {
         // After a stay any kind may follow; after visits only lighter ones.
-        const auto next = firstOf(m_plan.kind, mainKind ? m_plan.lightKinds : All);
+        const auto next = firstOf(m_plan.kind, mainKind ? m_plan.lightKinds : AllChoices);
         if (!next) {
             return;
         }
@@ -99,7 +99,7 @@ private:
     }
 
     void addKeepGoing() {
-        std::vector<Choice> open = openOf(m_plan.aftercare, All);
+        std::vector<Choice> open = openOf(m_plan.aftercare, AllChoices);
         open.resize(std::min(open.size(), static_cast<std::size_t>(m_plan.keepGoingWith)));
         add(PhaseName::KeepGoing, m_plan.keepGoing).choices = std::move(open);
     }

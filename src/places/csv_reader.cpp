@@ -12,7 +12,7 @@ namespace waymark {
 
 namespace {
 
-constexpr std::size_t BlockBytes = std::size_t{1} << 16;
+constexpr std::size_t CsvBlockBytes = std::size_t{1} << 16;
 constexpr std::string_view ByteOrderMark = "\xef\xbb\xbf";
 
 bool isUtf16(std::string_view text) {
@@ -71,8 +71,8 @@ void CsvReader::requireText() const {
 }
 
 bool CsvReader::fill() {
-    m_block.resize(BlockBytes);
-    m_file.read(m_block.data(), static_cast<std::streamsize>(BlockBytes));
+    m_block.resize(CsvBlockBytes);
+    m_file.read(m_block.data(), static_cast<std::streamsize>(CsvBlockBytes));
     if (m_file.bad()) {
         fail("cannot-read");
     }

@@ -4,6 +4,7 @@
 #include "places/directory_writer.h"
 
 #include "places/states.h"
+#include "texts/joined.h"
 
 namespace waymark {
 
@@ -27,14 +28,6 @@ CREATE VIRTUAL TABLE place_text USING fts5(name, unit, street, city, state, zip,
 CREATE VIRTUAL TABLE place_area USING rtree(place, south, north, west, east,
     +latitude REAL, +longitude REAL, +facts INTEGER);
 )";
-
-std::string joined(const std::vector<std::string>& parts) {
-    std::string text;
-    for (const std::string& part : parts) {
-        text += (text.empty() ? "" : "\n") + part;
-    }
-    return text;
-}
 
 } // namespace
 
@@ -77,7 +70,7 @@ void DirectoryWriter::addPlace(const Place& place, std::optional<Point> center) 
     const auto facts = static_cast<std::int64_t>(place.facts.bits());
     m_place.bind(1, ++m_id).bind(2, place.name).bind(3, place.unit).bind(4, place.street);
     m_place.bind(5, place.city).bind(6, place.state).bind(7, place.zip).bind(8, place.phone);
-    m_place.bind(9, joined(place.intakePhones)).bind(10, facts).step();
+    m_place.bind(9, joined(place.intakePhones, "\n")).bind(10, facts).step();
     m_place.reset();
     m_services.bind(1, m_id).bind(2, place.services).step();
     m_services.reset();

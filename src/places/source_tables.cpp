@@ -6,6 +6,7 @@
 #include "places/csv_reader.h"
 #include "places/directory_error.h"
 #include "places/letters.h"
+#include "texts/joined.h"
 
 #include <fstream>
 
@@ -31,14 +32,6 @@ std::string firstBytes(const std::filesystem::path& path) {
 
 bool isNamedWorkbook(const std::filesystem::path& path) {
     return lowered(path.extension().string()) == ".xlsx";
-}
-
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const std::string& word : words) {
-        text += (text.empty() ? "" : ", ") + word;
-    }
-    return text;
 }
 
 } // namespace
@@ -73,7 +66,7 @@ std::optional<OpenTable> SourceFile::find(std::span<const ColumnName> wanted,
         }
         if (missing.empty() || columns.found() > nearest) {
             nearest = columns.found();
-            missing = joined(columns.missing());
+            missing = joined(columns.missing(), ", ");
         }
         return std::nullopt;
     };

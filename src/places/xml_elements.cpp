@@ -7,7 +7,7 @@ namespace waymark {
 
 namespace {
 
-constexpr std::size_t BlockBytes = std::size_t{1} << 16;
+constexpr std::size_t XmlBlockBytes = std::size_t{1} << 16;
 constexpr std::string_view AfterName = " \t\r\n/>";
 
 } // namespace
@@ -16,8 +16,8 @@ bool XmlElements::more() {
     m_buffer.erase(0, m_at);
     m_at = 0;
     const std::size_t before = m_buffer.size();
-    m_buffer.resize(before + BlockBytes);
-    m_buffer.resize(before + m_read(m_buffer.data() + before, BlockBytes));
+    m_buffer.resize(before + XmlBlockBytes);
+    m_buffer.resize(before + m_read(m_buffer.data() + before, XmlBlockBytes));
     return m_buffer.size() > before;
 }
 

@@ -13,7 +13,7 @@ namespace {
 using enum FactGroup;
 
 /// "OTP" stands for methadone: only a certified program may start it for opioid use.
-constexpr auto All = std::to_array<Fact>({
+constexpr auto AllFacts = std::to_array<Fact>({
     {Setting, "outpatient", "OP"},
     {Setting, "residential", "RES"},
     {Setting, "short-term-residential", "RS"},
@@ -66,17 +66,17 @@ constexpr auto All = std::to_array<Fact>({
     {Language, "yupik", "N40"},
 });
 // SQLite keeps a set as one signed number.
-static_assert(All.size() < 63);
+static_assert(AllFacts.size() < 63);
 
 std::optional<std::size_t> placeOf(std::string_view word, std::string_view Fact::*part) {
-    const auto at = std::ranges::find(All, word, part);
-    return at == All.end() ? std::nullopt : std::optional<std::size_t>(at - All.begin());
+    const auto at = std::ranges::find(AllFacts, word, part);
+    return at == AllFacts.end() ? std::nullopt : std::optional<std::size_t>(at - AllFacts.begin());
 }
 
 } // namespace
 
 std::span<const Fact> facts() {
-    return All;
+    return AllFacts;
 }
 
 std::optional<std::size_t> factWithId(std::string_view id) {
@@ -89,8 +89,8 @@ std::optional<std::size_t> factWithCode(std::string_view code) {
 
 FactSet FactSet::of(FactGroup group) const {
     FactSet part;
-    for (std::size_t i = 0; i < All.size(); ++i) {
-        if (All[i].group == group && has(i)) {
+    for (std::size_t i = 0; i < AllFacts.size(); ++i) {
+        if (AllFacts[i].group == group && has(i)) {
             part.add(i);
         }
     }

@@ -132,6 +132,10 @@ Pathway Engine::pathwayThrough(int setting, const Result& result) const {
     return waymark::pathway(*m_plan, rankings, setting);
 }
 
+const Decision& Engine::setting() const {
+    return m_rules.decisions[static_cast<std::size_t>(m_rules.decision("setting").value_or(0))];
+}
+
 WhatWouldChange Engine::whatWouldChange(const Case& answered, const Watch& watch) const {
     const auto setting = m_rules.decision("setting");
     if (!setting) {

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const Questionnaire& questionnaire() const { return m_questionnaire; }
     [[nodiscard]] const RuleBase& rules() const { return m_rules; }
     [[nodiscard]] const CompiledRuleBase& compiled() const { return m_compiled; }
+    /// The decision between settings; a rule base without one answers with its first.
+    [[nodiscard]] const Decision& setting() const;
 
     [[nodiscard]] Result evaluate(const Case& answered) const;
     /// What would change the setting that comes first; a stop does not hold it back.

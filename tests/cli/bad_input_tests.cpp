@@ -3,6 +3,7 @@
 
 #include "support/catch.h"
 #include "support/folders.h"
+#include "support/has_text.h"
 #include "support/process.h"
 #include "support/sanitizers.h"
 
@@ -21,10 +22,6 @@ namespace {
 /// values.
 constexpr long FewMegabytes = 150;
 constexpr double FewSeconds = 5;
-
-bool hasText(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
 
 fs::path hundredMegabytesOfBrackets(const TemporaryFolder& folder) {
     fs::path path = folder.path() / "brackets.json";

@@ -5,6 +5,7 @@
 
 #include "support/catch.h"
 #include "support/folders.h"
+#include "support/has_text.h"
 #include "support/process.h"
 
 #include <nlohmann/json.hpp>
@@ -19,14 +20,6 @@
 using namespace waymark;
 using namespace waymark::tests;
 using nlohmann::json;
-
-namespace {
-
-bool hasText(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
-} // namespace
 
 TEST_CASE("rank writes a text for people and nothing to standard error") {
     const Finished done = runCli({"rank", goodCase()});

@@ -12,7 +12,7 @@ using namespace waymark::tests;
 
 namespace {
 
-Sketch questions() {
+Sketch alcoholAndAge() {
     Sketch sketch;
     sketch.ask("alcohol", "none some daily");
     sketch.ask("age", "young old");
@@ -21,12 +21,12 @@ Sketch questions() {
 
 std::string conditionFaults(std::string_view text) {
     return faultsIn(text, [](const JsonCursor& cursor) {
-        (void)readCondition(cursor, questions().questionnaire.variables);
+        (void)readCondition(cursor, alcoholAndAge().questionnaire.variables);
     });
 }
 
 void checkReads(std::string_view text, std::string_view expected) {
-    const Sketch sketch = questions();
+    const Sketch sketch = alcoholAndAge();
     CAPTURE(text);
     CHECK(faultsIn(text, [&](const JsonCursor& cursor) {
               CHECK(readCondition(cursor, sketch.questionnaire.variables) == sketch.when(expected));
@@ -47,7 +47,7 @@ TEST_CASE("conditions are read as they are written") {
 }
 
 TEST_CASE("words beside a variable in one object all have to hold") {
-    const Sketch sketch = questions();
+    const Sketch sketch = alcoholAndAge();
     (void)faultsIn(
         R"({"age": ["old"], "not": {"alcohol": ["none"]}})", [&](const JsonCursor& cursor) {
             const Condition read = readCondition(cursor, sketch.questionnaire.variables);

@@ -30,7 +30,7 @@ std::vector<std::string> idsOf(const Sketch& sketch, const std::vector<NextQuest
 
 using Ids = std::vector<std::string>;
 
-Sketch homeOrClinic() {
+Sketch homeUntilMoneyIsShort() {
     Sketch sketch;
     sketch.ask("money", "some none");
     sketch.ask("using-at-home", "no yes");
@@ -46,7 +46,7 @@ Sketch homeOrClinic() {
 } // namespace
 
 TEST_CASE("the question worth most comes first, and one that tells nothing not at all") {
-    const Sketch sketch = homeOrClinic();
+    const Sketch sketch = homeUntilMoneyIsShort();
     const auto next = nextOf(sketch, {});
     CHECK(idsOf(sketch, next) == Ids{"using-at-home", "money"});
     // Home starts 4 ahead, and what speaks against it takes 6, once: in the half of all cases in
@@ -56,12 +56,12 @@ TEST_CASE("the question worth most comes first, and one that tells nothing not a
 }
 
 TEST_CASE("a limit cuts the list short") {
-    CHECK(nextOf(homeOrClinic(), {}, 1).size() == 1);
-    CHECK(nextOf(homeOrClinic(), {}, 0).empty());
+    CHECK(nextOf(homeUntilMoneyIsShort(), {}, 1).size() == 1);
+    CHECK(nextOf(homeUntilMoneyIsShort(), {}, 0).empty());
 }
 
 TEST_CASE("an answered question is not put again, but a skipped one is") {
-    const Sketch sketch = homeOrClinic();
+    const Sketch sketch = homeUntilMoneyIsShort();
     Answers answers = sketch.answers("using-at-home=no");
     CHECK(idsOf(sketch, nextOf(sketch, answers)) == Ids{"money"});
     answers.give(sketch.at("money"), NoAnswer::NotSure);
@@ -100,7 +100,7 @@ TEST_CASE("a question counts for what it opens up, and what is behind it is put 
 }
 
 TEST_CASE("questions of every depth are put") {
-    Sketch sketch = homeOrClinic();
+    Sketch sketch = homeUntilMoneyIsShort();
     sketch.variable("using-at-home").depth = Depth::More;
     CHECK(idsOf(sketch, nextOf(sketch, {}, 1)) == Ids{"using-at-home"});
 }

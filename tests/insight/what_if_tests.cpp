@@ -50,7 +50,7 @@ std::vector<std::string> inWords(const Sketch& sketch, const std::vector<WhatIf>
     return lines;
 }
 
-Sketch homeOrClinic() {
+Sketch homeOrClinicByRide() {
     Sketch sketch;
     sketch.ask("money", "some none");
     sketch.ask("ride", "yes no");
@@ -89,7 +89,7 @@ bool isConfirmed(const Sketch& sketch, const KnowledgeState& raw, const WhatIf& 
 } // namespace
 
 TEST_CASE("a change that brings another option first is named with what could be done about it") {
-    Sketch sketch = homeOrClinic();
+    Sketch sketch = homeOrClinicByRide();
     sketch.weigh("no-money", "money=none", "safety", "home-3");
     sketch.weigh("young", "age=young", "safety", "clinic+3");
     const auto changes = changesFor(sketch, sketch.raw("money=some ride=yes age=old"));
@@ -100,20 +100,20 @@ TEST_CASE("a change that brings another option first is named with what could be
 }
 
 TEST_CASE("an unknown answer can be found out, whatever could be done about it") {
-    Sketch sketch = homeOrClinic();
+    Sketch sketch = homeOrClinicByRide();
     sketch.weigh("young", "age=young", "safety", "clinic+3");
     CHECK(inWords(sketch, changesFor(sketch, sketch.raw("money=some ride=yes")).singles) ==
           std::vector<std::string>{"age=young? -> clinic"});
 }
 
 TEST_CASE("a change that lifts a rule_out is named even when the first place stays") {
-    const Sketch sketch = homeOrClinic();
+    const Sketch sketch = homeOrClinicByRide();
     CHECK(inWords(sketch, changesFor(sketch, sketch.raw("money=some ride=no age=old")).singles) ==
           std::vector<std::string>{"ride=yes*, lifts clinic"});
 }
 
 TEST_CASE("nobody is offered to arrange something worse") {
-    Sketch sketch = homeOrClinic();
+    Sketch sketch = homeOrClinicByRide();
     sketch.weigh("no-money", "money=none", "safety", "clinic+3");
     sketch.variable("money").arrangeTo = {1, 0};
     for (const WhatIf& whatIf :
@@ -123,7 +123,7 @@ TEST_CASE("nobody is offered to arrange something worse") {
 }
 
 TEST_CASE("a pair is named only when neither of its changes does it alone") {
-    Sketch sketch = homeOrClinic();
+    Sketch sketch = homeOrClinicByRide();
     sketch.weigh("no-money", "money=none", "safety", "home-3");
     const auto changes = changesFor(sketch, sketch.raw("money=some ride=no age=old"));
     CHECK(inWords(sketch, changes.singles) == std::vector<std::string>{"ride=yes*, lifts clinic"});
@@ -132,7 +132,7 @@ TEST_CASE("a pair is named only when neither of its changes does it alone") {
 }
 
 TEST_CASE("what is given is in no pair, and a question that is not asked is in nothing") {
-    Sketch sketch = homeOrClinic();
+    Sketch sketch = homeOrClinicByRide();
     sketch.askWhen("age=young", "parents", "no yes", "no");
     sketch.weigh("together", "age=young and money=none", "safety", "clinic+3");
     sketch.weigh("parents", "parents=yes", "safety", "clinic+3");

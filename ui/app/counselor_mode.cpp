@@ -21,7 +21,6 @@ namespace {
 
 /// Read from 1.5 m.
 constexpr int SharedZoom = 130;
-constexpr int StepCount = 6;
 
 } // namespace
 

@@ -9,6 +9,7 @@
 #include "app/navigator.h"
 #include "app/reading.h"
 #include "app/session.h"
+#include "result/app_version.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -53,7 +54,7 @@ void dropMessages(QtMsgType type, const QMessageLogContext&, const QString&) {
 bool isAnswered(int argc, char** argv) {
     const std::string_view asked = argc == 2 ? argv[1] : "";
     if (asked == "--version") {
-        std::puts("waymark " WAYMARK_VERSION);
+        std::printf("waymark %s\n", std::string(waymark::appVersion()).c_str());
     } else if (asked == "--help") {
         std::puts("usage: waymark [--help | --version]\n\nOpens the window. See waymark-cli --help "
                   "for the same in the terminal.");

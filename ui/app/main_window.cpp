@@ -30,12 +30,6 @@
 
 namespace waymark::ui {
 
-namespace {
-
-constexpr int StepCount = 6;
-
-} // namespace
-
 MainWindow::MainWindow(Session& session, Navigator& navigator, QWidget* parent)
     : FrameWindow(parent)
     , m_session(session)

@@ -4,6 +4,7 @@
 #include "app/open_casebook.h"
 
 #include "app/clients.h"
+#include "app/fault_key.h"
 #include "app/qt_text.h"
 #include "app/session.h"
 #include "formats/data_error.h"
@@ -11,14 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace waymark::ui {
-
-namespace {
-
-QString keyOf(CaseFileFault fault) {
-    return u"saving.fault."_s + QString::fromLatin1(wordOf(fault));
-}
-
-} // namespace
 
 OpenCasebook::OpenCasebook(Session& session, QObject* parent)
     : QObject(parent)
@@ -52,7 +45,7 @@ void OpenCasebook::start(Work work) {
             try {
                 book = std::make_shared<Casebook>(work(stop));
             } catch (const CaseFileError& error) {
-                fault = keyOf(error.fault());
+                fault = faultKey(error.fault());
             }
             m_mailbox.post([this, book = std::move(book), fault = std::move(fault), turn] {
                 if (turn == m_turn) {
@@ -75,7 +68,7 @@ void OpenCasebook::close() {
     m_replayed.reset();
     if (m_isBusy) {
         m_isBusy = false;
-        Q_EMIT finished(keyOf(CaseFileFault::Canceled));
+        Q_EMIT finished(faultKey(CaseFileFault::Canceled));
     }
 }
 
@@ -84,9 +77,9 @@ QString OpenCasebook::trying(const std::function<void()>& act) {
         act();
         return {};
     } catch (const CaseFileError& error) {
-        return keyOf(error.fault());
+        return faultKey(error.fault());
     } catch (const BadData&) {
-        return keyOf(CaseFileFault::NewerVersion);
+        return faultKey(CaseFileFault::NewerVersion);
     }
 }
 

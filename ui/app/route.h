@@ -73,7 +73,10 @@ enum class Screen : std::uint8_t {
            screen == Screen::Replay;
 }
 
-/// Which of the six steps a screen belongs to; 0: none.
+/// Steps of the whole way, from the first page to the plan.
+inline constexpr int StepCount = 6;
+
+/// Which of the steps a screen belongs to; 0: none.
 [[nodiscard]] constexpr int stepOf(Screen screen) {
     switch (screen) {
     case Screen::Welcome:

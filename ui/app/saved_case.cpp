@@ -4,6 +4,7 @@
 #include "app/saved_case.h"
 
 #include "app/clients.h"
+#include "app/fault_key.h"
 #include "app/open_casebook.h"
 #include "app/plan_book.h"
 #include "app/qt_text.h"
@@ -16,14 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace waymark::ui {
-
-namespace {
-
-QString keyOf(CaseFileFault fault) {
-    return u"saving.fault."_s + QString::fromLatin1(wordOf(fault));
-}
-
-} // namespace
 
 struct SavedCase::Outcome {
     QString faultKey;
@@ -99,7 +92,7 @@ void SavedCase::start(Work work) {
         try {
             *outcome = work(stop);
         } catch (const CaseFileError& error) {
-            outcome->faultKey = keyOf(error.fault());
+            outcome->faultKey = faultKey(error.fault());
         }
         m_mailbox.post([this, outcome = std::move(outcome)] { take(*outcome); });
     });
@@ -109,7 +102,7 @@ void SavedCase::take(Outcome& outcome) {
     m_isBusy = false;
     m_leftOut.clear();
     if (m_isDropped) {
-        outcome.faultKey = keyOf(CaseFileFault::Canceled);
+        outcome.faultKey = faultKey(CaseFileFault::Canceled);
     } else if (outcome.opened && m_look) {
         outcome.faultKey = handOn(outcome.opened->content, m_look);
     } else if (outcome.opened) {
@@ -152,8 +145,8 @@ QString SavedCase::handOn(const Unsealed& content, const Use& use) {
         use(kept);
         return {};
     } catch (const BadData&) {
-        return keyOf(content.kind == SealedKind::Case ? CaseFileFault::Foreign
-                                                      : CaseFileFault::NewerVersion);
+        return faultKey(content.kind == SealedKind::Case ? CaseFileFault::Foreign
+                                                         : CaseFileFault::NewerVersion);
     }
 }
 

@@ -17,6 +17,7 @@
 #include "catalogue/catalogue.h"
 #include "formats/data_folder.h"
 #include "formats/knowledge_folder.h"
+#include "result/app_version.h"
 
 #include <algorithm>
 #include <utility>
@@ -66,7 +67,7 @@ bool Session::load() {
 
 Versions Session::versions() {
     const Catalogue* facts = catalogue();
-    return {WAYMARK_VERSION, toStd(m_rulesHash),
+    return {std::string(appVersion()), toStd(m_rulesHash),
             facts == nullptr ? std::string() : facts->contentHash()};
 }
 

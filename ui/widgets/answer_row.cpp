@@ -13,7 +13,7 @@
 namespace waymark::ui {
 namespace {
 
-constexpr int NameWidth = 186;
+constexpr int AnswerNameWidth = 186;
 
 QWidget* createAnswer(const AnswerRowText& text) {
     auto* answer = new QWidget;
@@ -59,8 +59,8 @@ void AnswerRow::setLayoutMode(LayoutMode mode) {
     m_grid->addWidget(m_name, 0, 0, Qt::AlignVCenter);
     m_grid->addWidget(m_answer, isNarrow ? 1 : 0, isNarrow ? 0 : 1, Qt::AlignVCenter);
     m_grid->addWidget(m_action, 0, 2, isNarrow ? 2 : 1, 1, Qt::AlignVCenter | Qt::AlignRight);
-    m_grid->setColumnMinimumWidth(0, isNarrow ? 0 : theme().type().scaled(NameWidth));
-    m_name->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : theme().type().scaled(NameWidth));
+    m_grid->setColumnMinimumWidth(0, isNarrow ? 0 : theme().type().scaled(AnswerNameWidth));
+    m_name->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : theme().type().scaled(AnswerNameWidth));
     m_grid->setColumnStretch(0, isNarrow ? 1 : 0);
     m_grid->setColumnStretch(1, isNarrow ? 0 : 1);
 }

@@ -10,7 +10,7 @@
 namespace waymark::ui {
 namespace {
 
-constexpr int RowHeight = 36;
+constexpr int BandRowHeight = 36;
 constexpr qreal CapHeight = 10;
 constexpr qreal DotSize = 13;
 
@@ -26,7 +26,7 @@ QStringList namesOf(const QList<BandRow>& rows) {
 
 BandChart::BandChart(const FitScale& scale, const QList<BandRow>& rows, const QString& sentence,
                      QWidget* parent)
-    : RowDrawing(namesOf(rows), RowHeight, sentence, parent)
+    : RowDrawing(namesOf(rows), BandRowHeight, sentence, parent)
     , m_scale(scale)
     , m_rows(rows) {}
 

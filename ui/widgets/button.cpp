@@ -18,8 +18,8 @@ namespace waymark::ui {
 namespace {
 
 constexpr int IconSize = 17;
-constexpr int VerticalPadding = 8;
-constexpr int SidePadding = 18;
+constexpr int ButtonVerticalPadding = 8;
+constexpr int ButtonSidePadding = 18;
 constexpr int VeryWide = 1 << 20;
 
 int iconPixels() {
@@ -79,7 +79,7 @@ QColor Button::inkColor() const {
 }
 
 int Button::sidePadding() const {
-    return SidePadding;
+    return ButtonSidePadding;
 }
 
 int Button::extraWidth() const {
@@ -127,7 +127,7 @@ QSize Button::minimumSizeHint() const {
 
 int Button::heightForWidth(int width) const {
     const int height = textSizeIn(width - extraWidth()).height();
-    return std::max(height + 2 * VerticalPadding, spacing::Target);
+    return std::max(height + 2 * ButtonVerticalPadding, spacing::Target);
 }
 
 void Button::resizeEvent(QResizeEvent* event) {

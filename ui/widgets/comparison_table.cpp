@@ -22,7 +22,7 @@
 namespace waymark::ui {
 namespace {
 
-constexpr int NameWidth = 124;
+constexpr int RowNameWidth = 124;
 constexpr int LongNameWidth = 172;
 constexpr qsizetype FewColumns = 3;
 
@@ -183,7 +183,7 @@ QWidget* ComparisonTable::createLine(const ComparisonColumn& column, const Compa
     auto* name = new TextLabel(TextRole::Body, column.name);
     name->setTone(Token::Text2);
     // In a list of seven, names of one line are found faster.
-    const int wide = m_comparison.columns.size() > FewColumns ? LongNameWidth : NameWidth;
+    const int wide = m_comparison.columns.size() > FewColumns ? LongNameWidth : RowNameWidth;
     name->setFixedWidth(theme().type().scaled(wide));
     connect(&theme(), &Theme::changed, name,
             [name, wide] { name->setFixedWidth(theme().type().scaled(wide)); });

@@ -21,7 +21,7 @@ namespace {
 constexpr int StripHeight = 22;
 constexpr int StripWidth = 280;
 constexpr int LineHeight = 4;
-constexpr int BarHeight = 12;
+constexpr int CostBarHeight = 12;
 constexpr int MarkWidth = 4;
 
 bool isKnown(const CostRange& cost) {
@@ -60,7 +60,7 @@ protected:
         const int mark = type.scaled(MarkWidth);
         const int from = at(first, mark);
         paintBand(painter, from, std::max(mark, at(last, mark) + mark - from),
-                  type.scaled(BarHeight), Token::Text2, Token::Text2);
+                  type.scaled(CostBarHeight), Token::Text2, Token::Text2);
         if (m_cost.typical) {
             paintBand(painter, at(*m_cost.typical, mark), mark, height(), Token::Surface,
                       Token::Text);

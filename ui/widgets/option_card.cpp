@@ -22,12 +22,12 @@ namespace waymark::ui {
 namespace {
 
 constexpr qsizetype MostReasons = 3;
-constexpr int NameWidth = 262;
+constexpr int OptionNameWidth = 262;
 constexpr int MedicineWidth = 262;
 constexpr int LinksWidth = 148;
 constexpr int TightWidth = 440;
 constexpr int SidePadding = 10;
-constexpr int VerticalPadding = 4;
+constexpr int OptionVerticalPadding = 4;
 constexpr int StackedPadding = 12;
 
 Pips* createPips(const OptionCardContent& content) {
@@ -242,7 +242,7 @@ void OptionCard::clearGrids() {
 // No cell spans rows: a grid would then ask for the height of a much narrower text.
 void OptionCard::arrangeWide() {
     const TypeScale& type = theme().type();
-    const int tall = theme().gap(VerticalPadding);
+    const int tall = theme().gap(OptionVerticalPadding);
     m_grid->setContentsMargins(SidePadding, tall, SidePadding, tall);
     if (m_content.isInOrder) {
         m_grid->addWidget(m_rank, 0, 0);
@@ -257,7 +257,7 @@ void OptionCard::arrangeWide() {
     m_titleGrid->addWidget(m_name, 0, 0);
     m_titleGrid->addWidget(m_fit, 1, 0);
     m_titleGrid->addWidget(m_where, 2, 0);
-    m_title->setFixedWidth(type.scaled(NameWidth));
+    m_title->setFixedWidth(type.scaled(OptionNameWidth));
     m_medicine->setFixedWidth(type.scaled(MedicineWidth));
     m_medicine->setVisible(hasMedicine);
     m_links->setMinimumWidth(type.scaled(LinksWidth));

@@ -11,8 +11,8 @@
 namespace waymark::ui {
 namespace {
 
-constexpr int RowHeight = 38;
-constexpr int BarHeight = 6;
+constexpr int PlaceRowHeight = 38;
+constexpr int PlaceBarHeight = 6;
 constexpr int Whole = 100;
 
 QStringList namesOf(const QList<PlaceShares>& rows) {
@@ -27,13 +27,13 @@ QStringList namesOf(const QList<PlaceShares>& rows) {
 
 PlaceGrid::PlaceGrid(const QStringList& places, const QList<PlaceShares>& rows,
                      const QString& sentence, QWidget* parent)
-    : RowDrawing(namesOf(rows), RowHeight, sentence, parent)
+    : RowDrawing(namesOf(rows), PlaceRowHeight, sentence, parent)
     , m_places(places)
     , m_rows(rows) {}
 
 void PlaceGrid::paintCells(QPainter& painter, const QRectF& area, const PlaceShares& row) const {
     const qreal cell = area.width() / static_cast<qreal>(m_places.size());
-    const qreal bar = theme().type().scaled(BarHeight);
+    const qreal bar = theme().type().scaled(PlaceBarHeight);
     painter.setFont(theme().type().font(TextRole::Hint));
     for (qsizetype i = 0; i < row.counts.size(); ++i) {
         const int count = row.counts[i];

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace waymark::ui {
 namespace {
 
-constexpr int VerticalPadding = 5;
+constexpr int ReasonVerticalPadding = 5;
 constexpr int StackedChart = 28;
 
 Token toneOf(const ReasonRow& row) {
@@ -91,7 +91,7 @@ void ReasonRowView::setLayoutMode(LayoutMode mode) {
                           static_cast<QWidget*>(m_answer)}) {
         m_grid->removeWidget(part);
     }
-    const int tall = theme().gap(VerticalPadding);
+    const int tall = theme().gap(ReasonVerticalPadding);
     m_grid->setContentsMargins(spacing::Large, tall, spacing::Large, tall);
     m_grid->setHorizontalSpacing(spacing::Medium);
     m_grid->setVerticalSpacing(0);

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int ThreeStepWidth = 108;
 constexpr int FiveStepWidth = 88;
-constexpr int RowHeight = 64;
+constexpr int StepRowHeight = 64;
 constexpr int MiddleRowHeight = 52;
 constexpr int RingInset = 4;
 
@@ -176,7 +176,7 @@ void StepRow::setLayoutMode(LayoutMode mode) {
 
 void StepRow::arrangeWide(const QList<QWidget*>& cells) {
     setMinimumHeight(theme().gap(
-        theme().type().scaled(m_mode == LayoutMode::Wide ? RowHeight : MiddleRowHeight)));
+        theme().type().scaled(m_mode == LayoutMode::Wide ? StepRowHeight : MiddleRowHeight)));
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->addWidget(m_words, 0, 0);
     m_grid->setColumnStretch(0, 1);

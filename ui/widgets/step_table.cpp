@@ -15,7 +15,7 @@
 namespace waymark::ui {
 namespace {
 
-constexpr int HeadHeight = 36;
+constexpr int TableHeadHeight = 36;
 
 /// The names of the columns, over the rows.
 class StepHead : public QWidget {
@@ -38,7 +38,7 @@ public:
 
 private:
     void refit() {
-        setMinimumHeight(theme().type().scaled(HeadHeight));
+        setMinimumHeight(theme().type().scaled(TableHeadHeight));
         for (TextLabel* label : m_labels) {
             label->setFixedWidth(stepWidth(m_labels.size()));
         }

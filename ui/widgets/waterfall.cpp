@@ -12,7 +12,7 @@
 namespace waymark::ui {
 namespace {
 
-constexpr int BarHeight = 18;
+constexpr int StepBarHeight = 18;
 constexpr qreal LeastWidth = 3;
 constexpr qreal Radius = 2;
 constexpr int RangeBelow = 11;
@@ -50,7 +50,7 @@ void paintWaterfall(QPainter& painter, const QRectF& chart, const QRectF& row,
     scale.paintZero(painter, column);
     const qreal from = scale.xOf(chart, bar.from);
     const qreal to = scale.xOf(chart, bar.to);
-    const qreal tall = theme().type().scaled(BarHeight);
+    const qreal tall = theme().type().scaled(StepBarHeight);
     const qreal up = bar.range ? theme().type().scaled(RangeBelow) / 2.0 : 0;
     const qreal top = row.center().y() - tall / 2 - up;
     QRectF box(QPointF(std::min(from, to), top), QPointF(std::max(from, to), top + tall));

@@ -4,6 +4,7 @@
 #include "pages/counselor/casebook_page.h"
 
 #include "app/clients.h"
+#include "app/fault_key.h"
 #include "app/language.h"
 #include "app/open_casebook.h"
 #include "app/qt_text.h"
@@ -109,8 +110,7 @@ void CasebookPage::fillList() {
         column->addWidget(rows);
     }
     for (const Casebook::Unreadable& file : book.unreadable()) {
-        const QString why =
-            session().text(u"saving.fault."_s + QString::fromLatin1(wordOf(file.fault)));
+        const QString why = session().text(faultKey(file.fault));
         addText(column, TextRole::Body, tr("%1: %2").arg(toQt(file.file), why))
             ->setTone(Token::CautionFg);
     }

@@ -18,7 +18,6 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr int StepCount = 6;
 /// Of the room that is left: nearly all, so that it stays one line.
 constexpr int CueShare = 100;
 

@@ -13,10 +13,10 @@ namespace waymark::ui {
 
 namespace {
 
-QStringList toQt(const std::vector<std::string>& lines) {
+QStringList toList(const std::vector<std::string>& lines) {
     QStringList texts;
     for (const std::string& line : lines) {
-        texts.append(waymark::ui::toQt(line));
+        texts.append(toQt(line));
     }
     return texts;
 }
@@ -25,7 +25,7 @@ ComparisonCell placeCell(int rank, const std::string& tier, const Texts& texts) 
     if (rank == 0) {
         return {tr("Not in the list"), {}};
     }
-    return {tr("%1. %2").arg(rank).arg(waymark::ui::toQt(tierNameThen(tier, texts))), {}};
+    return {tr("%1. %2").arg(rank).arg(toQt(tierNameThen(tier, texts))), {}};
 }
 
 /// What differs, in words and with a sign: no color has to tell it.
@@ -62,19 +62,19 @@ Comparison optionTable(const Replay& replay, const Texts& texts) {
     for (const OptionThenAndNow& option : replay.options) {
         ComparisonCell now = placeCell(option.rankNow, option.tierNow, texts);
         mark(now, option);
-        table.rows.append({waymark::ui::toQt(optionNameThen(option.option, texts)),
+        table.rows.append({toQt(optionNameThen(option.option, texts)),
                            {placeCell(option.rankThen, option.tierThen, texts), now}});
     }
     return table;
 }
 
 ComparisonRow versionRow(const QString& name, const std::string& then, const std::string& now) {
-    ComparisonCell cell{waymark::ui::toQt(shortHash(now)), {}};
+    ComparisonCell cell{toQt(shortHash(now)), {}};
     if (then != now) {
         cell.hint = tr("Not the same");
         cell.isStrong = true;
     }
-    return {name, {{waymark::ui::toQt(shortHash(then)), {}}, cell}};
+    return {name, {{toQt(shortHash(then)), {}}, cell}};
 }
 
 Comparison versionTable(const Replay& replay) {
@@ -92,17 +92,17 @@ ReplayView replayView(const Session& session, const ReplayedCase& replayed) {
     const Texts& texts = session.texts();
     if (!replayed.replay) {
         view.about = tr("This case was kept without its order.");
-        view.others = toQt(leftOutLines(replayed.leftOut, texts));
+        view.others = toList(leftOutLines(replayed.leftOut, texts));
         return view;
     }
     const ReplayWords words = replayWords(*replayed.replay, replayed.leftOut, texts);
     view.about =
         tr("%1, by the rules of the day it was kept and by those of today.").arg(replayed.label);
-    view.order = waymark::ui::toQt(words.order);
-    view.stops = toQt(words.stops);
+    view.order = toQt(words.order);
+    view.stops = toList(words.stops);
     view.options = optionTable(*replayed.replay, texts);
     view.versions = versionTable(*replayed.replay);
-    view.others = toQt(words.reasons) + toQt(words.questions);
+    view.others = toList(words.reasons) + toList(words.questions);
     return view;
 }
 

@@ -8,6 +8,7 @@
 #include "app/session.h"
 #include "catalogue/catalogue.h"
 #include "pages/learn/end_date.h"
+#include "result/app_version.h"
 #include "widgets/tr.h"
 
 using namespace Qt::StringLiterals;
@@ -43,7 +44,7 @@ AboutPart versions(Session& session) {
     const Catalogue* catalogue = session.catalogue();
     const QString hash = catalogue == nullptr ? tr("missing") : toQt(catalogue->contentHash());
     return {tr("Versions and dates"),
-            {tr("Program: %1").arg(QLatin1StringView(WAYMARK_VERSION)),
+            {tr("Program: %1").arg(toQt(std::string(appVersion()))),
              tr("Questions and rules: %1").arg(session.rulesHash()),
              tr("Facts about care: %1").arg(hash),
              tr("Published: %1").arg(dayWords(meta(catalogue, "published"))),

@@ -20,5 +20,3 @@ list(APPEND WAYMARK_UI_PAGE_SOURCES
     pages/learn/sources_page.cpp pages/learn/sources_page.h
     pages/learn/sources_view.cpp pages/learn/sources_view.h
     pages/learn/word_links.cpp pages/learn/word_links.h)
-set_source_files_properties(pages/learn/about_view.cpp PROPERTIES
-    COMPILE_DEFINITIONS "WAYMARK_VERSION=\"${PROJECT_VERSION}\"")

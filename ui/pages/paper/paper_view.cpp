@@ -9,6 +9,7 @@
 #include "app/session.h"
 #include "catalogue/catalogue.h"
 #include "paper/paper_document.h"
+#include "result/app_version.h"
 
 #include <QDate>
 
@@ -45,7 +46,7 @@ PaperSource sourceOf(Session& session) {
             session.planBook().content,
             session.planBook().plainWords,
             catalogue,
-            {"Waymark " WAYMARK_VERSION, toStd(session.rulesHash()),
+            {"Waymark " + std::string(appVersion()), toStd(session.rulesHash()),
              catalogue == nullptr ? std::string() : catalogue->contentHash()},
             session.currentCase(),
             session.planBook().notes,

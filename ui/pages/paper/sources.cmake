@@ -7,5 +7,3 @@ list(APPEND WAYMARK_UI_PAGE_SOURCES
     pages/paper/paper_keys.cpp pages/paper/paper_keys.h
     pages/paper/paper_page.cpp pages/paper/paper_page.h
     pages/paper/paper_view.cpp pages/paper/paper_view.h)
-set_source_files_properties(pages/paper/paper_view.cpp PROPERTIES
-    COMPILE_DEFINITIONS "WAYMARK_VERSION=\"${PROJECT_VERSION}\"")

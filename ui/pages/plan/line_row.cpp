@@ -19,7 +19,7 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr int LeadWidth = 24;
+constexpr int MarkWidth = 24;
 
 } // namespace
 
@@ -33,7 +33,7 @@ LineRow::LineRow(const PlanLineView& line, const QString& lead, bool canChange, 
     column->addLayout(row);
     auto* mark = new TextLabel(TextRole::BodyStrong, lead);
     mark->setTone(Token::Text2);
-    mark->setFixedWidth(theme().type().scaled(LeadWidth));
+    mark->setFixedWidth(theme().type().scaled(MarkWidth));
     row->addWidget(mark, 0, Qt::AlignVCenter);
     auto* text = new TextLabel(TextRole::Body, line.text);
     if (!line.day.isEmpty()) {

@@ -3,6 +3,7 @@
 
 #include "pages/saving/open_page.h"
 
+#include "app/fault_key.h"
 #include "app/open_casebook.h"
 #include "app/qt_text.h"
 #include "app/saved_case.h"
@@ -194,7 +195,7 @@ void OpenPage::choose() {
         }
     } catch (const CaseFileError& error) {
         show(State::Choose);
-        fail(session().text(u"saving.fault."_s + QString::fromLatin1(wordOf(error.fault()))), this);
+        fail(session().text(faultKey(error.fault())), this);
         return;
     }
     show(State::Working);

@@ -3,6 +3,7 @@
 
 #include "pages/saving/save_page.h"
 
+#include "app/fault_key.h"
 #include "app/saved_case.h"
 #include "app/session.h"
 #include "pages/parts/file_place.h"
@@ -255,7 +256,7 @@ void SavePage::fillDone() {
 
 void SavePage::deleteFile() {
     if (const auto fault = session().savedCase().deleteFile()) {
-        fail(session().text(u"saving.fault."_s + QString::fromLatin1(wordOf(*fault))));
+        fail(session().text(faultKey(*fault)));
         return;
     }
     m_errors->clear();
