@@ -25,7 +25,7 @@ public:
                       int number) const override {
         const QByteArray inside = QByteArrayLiteral("waymark::ui::") + context;
         for (const char* place : {context, inside.constData(), "waymark::ui"}) {
-            const QString found = QTranslator::translate(place, source, remark, number);
+            QString found = QTranslator::translate(place, source, remark, number);
             if (!found.isNull()) {
                 return found;
             }

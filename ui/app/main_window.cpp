@@ -97,7 +97,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     const QWidget* focus = QApplication::focusWidget();
     const bool isTyping = focus != nullptr && focus->testAttribute(Qt::WA_InputMethodEnabled);
     if (isTyping || !habitsOf(this).singleKeys) {
-        QWidget::keyPressEvent(event);
+        event->ignore();
     } else if (event->text().front().isDigit()) {
         FrameWindow::keyPressEvent(event);
     } else if (!isCovered() && m_counselor->pressKey(event->key())) {

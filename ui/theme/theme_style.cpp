@@ -87,9 +87,7 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     case SH_UnderlineShortcut:
         return m_isAltHeld ? 1 : 0;
     case SH_Widget_Animate:
-        return 0;
     case SH_Widget_Animation_Duration:
-        return 0;
     case SH_Menu_FlashTriggeredItem:
         return 0;
     default:

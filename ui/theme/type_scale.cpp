@@ -72,8 +72,7 @@ int lineHeightOf(TextRole role, const QFont& font) {
 } // namespace
 
 TypeScale::TypeScale(const QFont& system, int zoomPercent)
-    : m_basePoints(0)
-    , m_zoomPercent(std::clamp(zoomPercent, LeastZoom, MostZoom)) {
+    : m_zoomPercent(std::clamp(zoomPercent, LeastZoom, MostZoom)) {
     m_basePoints = systemPoints(system) * m_zoomPercent / 100.0;
     for (std::size_t i = 0; i < TextRoleCount; ++i) {
         m_fonts[i] = fontOf(static_cast<TextRole>(i), system, m_basePoints);

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] int zoomPercent() const;
 
 private:
-    double m_basePoints;
+    double m_basePoints = 0;
     int m_zoomPercent;
     std::array<QFont, TextRoleCount> m_fonts; ///< by role; copies share what Qt found out of them
     mutable std::array<int, TextRoleCount> m_lineHeights{}; ///< by role; 0: not asked for yet

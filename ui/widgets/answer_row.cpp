@@ -35,7 +35,6 @@ QWidget* createAnswer(const AnswerRowText& text) {
 AnswerRow::AnswerRow(const AnswerRowText& text, QWidget* parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
-    , m_name(nullptr)
     , m_answer(createAnswer(text))
     , m_action(new LinkButton(text.action, text.actionName, this)) {
     auto* name = new TextLabel(TextRole::Body, text.name);
@@ -43,7 +42,7 @@ AnswerRow::AnswerRow(const AnswerRowText& text, QWidget* parent)
     m_name = name;
     connect(m_action, &LinkButton::clicked, this, &AnswerRow::actionRequested);
     connect(&theme(), &Theme::changed, this, [this] { setLayoutMode(m_mode); });
-    setLayoutMode(m_mode);
+    AnswerRow::setLayoutMode(m_mode);
 }
 
 void AnswerRow::setLayoutMode(LayoutMode mode) {

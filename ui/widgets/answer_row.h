@@ -39,7 +39,7 @@ Q_SIGNALS:
 private:
     LayoutMode m_mode = LayoutMode::Wide;
     QGridLayout* m_grid;
-    QWidget* m_name;
+    QWidget* m_name = nullptr;
     QWidget* m_answer;
     LinkButton* m_action;
 };

@@ -51,7 +51,7 @@ Banner::Banner(BannerKind kind, const BannerText& text, QWidget* parent)
     , m_action(createAction(text)) {
     setAccessibleName(text.heading.isEmpty() ? text.text : text.heading);
     setLook(lookOf(kind));
-    setLayoutMode(LayoutMode::Wide);
+    Banner::setLayoutMode(LayoutMode::Wide);
 }
 
 QWidget* Banner::createWords(const BannerText& text) {

@@ -44,6 +44,7 @@ QWidget* wholeOf(QWidget* control, const QWidget* canvas) {
 /// The view on the page. The area around it decides how far a move of the focus scrolls.
 class PageScroll : public QScrollArea {
 protected:
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): without the scrolling of QScrollArea
     bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
 };
 

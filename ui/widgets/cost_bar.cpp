@@ -94,7 +94,7 @@ CostBar::CostBar(const CostRange& cost, int scaleEnd, QWidget* parent)
     if (isKnown(cost)) {
         m_strip = new Strip(cost, scaleEnd, this);
     }
-    setLayoutMode(LayoutMode::Wide);
+    CostBar::setLayoutMode(LayoutMode::Wide);
 }
 
 QString CostBar::words(const CostRange& cost) {

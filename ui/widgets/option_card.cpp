@@ -64,7 +64,7 @@ OptionCard::OptionCard(const OptionCardContent& content, QWidget* parent)
     spoken.removeAll(QString());
     setAccessibleName(spoken.join(u". "_s));
     connect(&theme(), &Theme::changed, this, [this] { setLayoutMode(m_mode); });
-    setLayoutMode(m_mode);
+    OptionCard::setLayoutMode(m_mode);
 }
 
 QWidget* OptionCard::createRank() {

@@ -146,7 +146,7 @@ void PathLine::paintDown(QPainter& painter) const {
         tops.append(top);
         top += wordsHeight(width() - left, stop) + UprightGap;
     }
-    paintArrowLine(painter, QLineF(half, half, half, top - UprightGap / 2), Token::Text, 3);
+    paintArrowLine(painter, QLineF(half, half, half, top - UprightGap / 2.0), Token::Text, 3);
     for (qsizetype i = 0; i < m_stops.size(); ++i) {
         paintDot(painter, QPointF(half, tops[i] + half));
         paintWords(painter, QRect(left, tops[i] - 2, width() - left, height()), m_stops[i]);

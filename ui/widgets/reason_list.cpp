@@ -28,8 +28,9 @@ public:
              {sheet.saidHead, ReasonList::tr("What that means here"), ReasonList::tr("Steps"),
               QString(), ReasonList::tr("Rests on")}) {
             auto* label = new TextLabel(TextRole::Hint, text, this);
-            if (m_labels.size() == 2) // numbers end on one line
+            if (m_labels.size() == 2) { // numbers end on one line
                 label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            }
             label->setTone(Token::Text2);
             m_row->addWidget(label, m_labels.size() == 1 ? 1 : 0, Qt::AlignVCenter);
             m_labels.append(label);

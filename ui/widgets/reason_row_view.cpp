@@ -51,7 +51,7 @@ ReasonRowView::ReasonRowView(const ReasonRow& row, const FitScale& scale, QWidge
     m_steps->setWordWrap(false);
     m_answer->setVisible(!row.answer.isEmpty());
     connect(&theme(), &Theme::changed, this, [this] { setLayoutMode(m_mode); });
-    setLayoutMode(LayoutMode::Wide);
+    ReasonRowView::setLayoutMode(LayoutMode::Wide);
 }
 
 QWidget* ReasonRowView::createWords(const ReasonRow& row) {

@@ -42,7 +42,7 @@ SideNote::SideNote(const QList<NoteText>& notes, QWidget* parent)
     }
     connect(m_fold, &LinkButton::clicked, this, [this] { setOpen(!m_isOpen); });
     connect(&theme(), &Theme::changed, this, [this] { setLayoutMode(m_mode); });
-    setLayoutMode(m_mode);
+    SideNote::setLayoutMode(m_mode);
 }
 
 void SideNote::addWidget(QWidget* widget) {

@@ -64,7 +64,7 @@ StepTable::StepTable(const QStringList& steps, const QList<StepTableRow>& rows, 
         lines->addWidget(line);
         m_rows.append(line);
     }
-    setLayoutMode(LayoutMode::Wide);
+    StepTable::setLayoutMode(LayoutMode::Wide);
 }
 
 void StepTable::setLayoutMode(LayoutMode mode) {

@@ -32,7 +32,7 @@ UsualDay::UsualDay(const QList<DayPart>& parts, const QString& note, QWidget* pa
         m_note = label;
     }
     connect(&theme(), &Theme::changed, this, [this] { setLayoutMode(m_mode); });
-    setLayoutMode(m_mode);
+    UsualDay::setLayoutMode(m_mode);
 }
 
 QWidget* UsualDay::createPart(const DayPart& part) {

@@ -80,7 +80,7 @@ FactRowView::FactRowView(const QString& list, const FactRow& row, QWidget* paren
     m_grid->setHorizontalSpacing(spacing::Medium);
     m_grid->setVerticalSpacing(0);
     connect(&theme(), &Theme::changed, this, [this] { setLayoutMode(m_mode); });
-    setLayoutMode(m_mode);
+    FactRowView::setLayoutMode(m_mode);
 }
 
 void FactRowView::addHint(const FactRow& row) {

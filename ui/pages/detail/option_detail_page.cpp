@@ -168,7 +168,7 @@ void OptionDetailPage::show(const QString& part) {
         before->deleteLater();
     }
     auto* frame = qobject_cast<FrameWindow*>(window());
-    setLayoutMode(frame == nullptr ? LayoutMode::Wide : frame->layoutMode());
+    OptionDetailPage::setLayoutMode(frame == nullptr ? LayoutMode::Wide : frame->layoutMode());
     if (frame != nullptr) {
         frame->adapt(m_part);
     }

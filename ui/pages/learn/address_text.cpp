@@ -51,7 +51,7 @@ void AddressText::resizeEvent(QResizeEvent* event) {
 
 void AddressText::fit() {
     setFont(theme().type().font(TextRole::Body));
-    setFixedHeight(sizeHint().height());
+    setFixedHeight(AddressText::sizeHint().height());
 }
 
 } // namespace waymark::ui

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -172,9 +173,9 @@ FitScale fitScale(const Session& session, const DecisionResult& result,
     scale.low = std::floor(scale.low) - 1;
     scale.high = std::ceil(scale.high) + 1;
     scale.zones.append({scale.low, session.text(u"fit.weak.short"_s)});
-    for (auto word = decision.fitWords.rbegin(); word != decision.fitWords.rend(); ++word) {
-        scale.zones.append({static_cast<double>(word->from),
-                            session.text(u"fit.%1.short"_s.arg(toQt(word->word)))});
+    for (const FitWord& word : std::views::reverse(decision.fitWords)) {
+        scale.zones.append(
+            {static_cast<double>(word.from), session.text(u"fit.%1.short"_s.arg(toQt(word.word)))});
     }
     return scale;
 }

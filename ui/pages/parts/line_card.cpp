@@ -41,7 +41,7 @@ LineCard::LineCard(Kind kind, const LineGroup& group, QWidget* parent)
         label->setTone(tone);
         lines->addWidget(label);
     }
-    setLayoutMode(LayoutMode::Wide);
+    LineCard::setLayoutMode(LayoutMode::Wide);
 }
 
 void LineCard::setLayoutMode(LayoutMode mode) {

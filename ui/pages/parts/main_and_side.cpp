@@ -18,7 +18,7 @@ MainAndSide::MainAndSide(QWidget* main, QWidget* side, int sideWidth, QWidget* p
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->addWidget(main, 1);
     m_layout->addWidget(side);
-    setLayoutMode(LayoutMode::Wide);
+    MainAndSide::setLayoutMode(LayoutMode::Wide);
 }
 
 void MainAndSide::setLayoutMode(LayoutMode mode) {

@@ -15,7 +15,7 @@ TwoColumns::TwoColumns(QWidget* first, QWidget* second, QWidget* parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->addWidget(first, 1);
     m_layout->addWidget(second, 1);
-    setLayoutMode(LayoutMode::Wide);
+    TwoColumns::setLayoutMode(LayoutMode::Wide);
 }
 
 void TwoColumns::setLayoutMode(LayoutMode mode) {

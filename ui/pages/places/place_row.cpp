@@ -62,7 +62,7 @@ void PlaceRow::build(const PlaceHeads& heads) {
     m_row->addLayout(m_left);
     m_row->addWidget(createFacts(heads), 1);
     m_reach = createReach();
-    setLayoutMode(LayoutMode::Wide);
+    PlaceRow::setLayoutMode(LayoutMode::Wide);
 }
 
 QWidget* PlaceRow::createFacts(const PlaceHeads& heads) const {

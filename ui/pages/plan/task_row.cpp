@@ -39,7 +39,7 @@ TaskRow::TaskRow(const TaskView& task, const QString& status, QWidget* parent)
     for (QWidget* part : findChildren<QWidget*>()) {
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
-    setLayoutMode(LayoutMode::Wide);
+    TaskRow::setLayoutMode(LayoutMode::Wide);
 }
 
 void TaskRow::setLayoutMode(LayoutMode mode) {

@@ -53,7 +53,7 @@ public:
         m_row->setContentsMargins(spacing::Large, spacing::XSmall, spacing::Large, spacing::XSmall);
         m_row->addWidget(new TextLabel(TextRole::Body, point), 1, Qt::AlignVCenter);
         m_row->addWidget(marks);
-        setLayoutMode(LayoutMode::Wide);
+        PointRow::setLayoutMode(LayoutMode::Wide);
     }
 
     void setLayoutMode(LayoutMode mode) override {

@@ -81,7 +81,7 @@ WelcomePage::WelcomePage(Session& session, QWidget* parent)
     m_newClient->hide();
     column->addSpacing(spacing::Small);
     addWays(column);
-    setLayoutMode(LayoutMode::Wide);
+    WelcomePage::setLayoutMode(LayoutMode::Wide);
 }
 
 void WelcomePage::addProof(QVBoxLayout* column) {
