@@ -186,7 +186,7 @@ std::string expectedOfRules(const Sketch& sketch, const Enumeration& all) {
         }
     }
     for (std::size_t i = 0; i < rules.size(); ++i) {
-        const std::string before = expected;
+        const std::size_t said = expected.size();
         for (std::size_t j = 0; j < rules.size(); ++j) {
             if (i == j || !all.faultOf(i).empty() || !all.faultOf(j).empty() ||
                 !doesAsMuch(rules[i], rules[j]) || !all.implies(i, j)) {
@@ -201,7 +201,8 @@ std::string expectedOfRules(const Sketch& sketch, const Enumeration& all) {
                 say("redundant", i);
             }
         }
-        if (expected == before && all.faultOf(i).empty() && hasTwoThatDoAsMuch(sketch, i, all)) {
+        if (expected.size() == said && all.faultOf(i).empty() &&
+            hasTwoThatDoAsMuch(sketch, i, all)) {
             say(rules[i].kind == RuleKind::Weigh ? "counted-twice" : "redundant", i);
         }
     }

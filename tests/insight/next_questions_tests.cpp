@@ -22,6 +22,7 @@ std::vector<NextQuestion> nextOf(const Sketch& sketch, const Answers& answers,
 
 std::vector<std::string> idsOf(const Sketch& sketch, const std::vector<NextQuestion>& questions) {
     std::vector<std::string> ids;
+    ids.reserve(questions.size());
     for (const NextQuestion& question : questions) {
         ids.push_back(sketch.questionnaire.variables[question.variable].id);
     }

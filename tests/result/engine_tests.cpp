@@ -151,13 +151,13 @@ TEST_CASE("an answer that leaves a danger open calls for a look at its signs") {
 }
 
 TEST_CASE("signs are not called for by what is ruled out, skipped, not asked yet or a stop") {
-    CHECK(checksAt("") == "");
-    CHECK(checksAt("", NoAnswer::Skipped) == "");
-    CHECK(checksAt("drink=no") == "");
-    CHECK(checksAt("drink=no|some") == "");
-    CHECK(checksAt("drink=shakes seizure=no") == "");
+    CHECK(checksAt("").empty());
+    CHECK(checksAt("", NoAnswer::Skipped).empty());
+    CHECK(checksAt("drink=no").empty());
+    CHECK(checksAt("drink=no|some").empty());
+    CHECK(checksAt("drink=shakes seizure=no").empty());
     CHECK(checksAt("drink=shakes") == "held");
-    CHECK(checksAt("seizure=no", NoAnswer::NotSure) == "");
+    CHECK(checksAt("seizure=no", NoAnswer::NotSure).empty());
     CHECK(checksAt("seizure=yes", NoAnswer::NotSure) == "drink-stop");
 }
 
