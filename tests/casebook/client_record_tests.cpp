@@ -78,11 +78,11 @@ TEST_CASE("a record with a fault is refused, and the fault is named") {
     CHECK(refuses("/label", std::string(41, 'x')) == "wrong-length");
     CHECK(refuses("/notes", std::string(20'001, 'x')) == "wrong-length");
     CHECK(refuses("/audit/0/act", "wiped") == "unknown-word");
-    CHECK(refuses("/audit/0/from", -1) != "");
-    CHECK(refuses("/judgements/0/place", 0) != "");
+    CHECK_FALSE(refuses("/audit/0/from", -1).empty());
+    CHECK_FALSE(refuses("/judgements/0/place", 0).empty());
     CHECK(refuses("/extra", 1) == "unknown-key");
     CHECK(refuses("/case/answers/age", 3) == "wrong-type");
-    CHECK(refuses("/case/result/standings/0/rank", "first") != "");
+    CHECK_FALSE(refuses("/case/result/standings/0/rank", "first").empty());
 }
 
 TEST_CASE("the trail says who, when, what, why, and by which versions, in words and for programs") {

@@ -124,17 +124,19 @@ TEST_CASE("a newer version says so") {
 }
 
 TEST_CASE("a file that asks for more work than we ever do is not begun with") {
-    const auto asking = [](std::size_t at, const char(&number)[5]) {
+    const auto asking = [](std::size_t at, std::uint32_t number) {
         std::string bytes = sealed();
-        bytes.replace(at, 4, number, 4);
+        for (std::size_t i = 0; i < 4; ++i) { // the lowest byte first
+            bytes[at + i] = static_cast<char>(number >> (8 * i) & 0xff);
+        }
         return faultOpening(mended(bytes));
     };
-    CHECK(asking(12, "\xff\xff\xff\xff") == CaseFileFault::TooCostly);
-    CHECK(asking(16, "\xff\xff\xff\xff") == CaseFileFault::TooCostly);
-    CHECK(asking(12, "\x11\0\0\0") == CaseFileFault::TooCostly);
-    CHECK(asking(12, "\0\0\0\0") == CaseFileFault::TooCostly);
-    CHECK(asking(16, "\x07\0\0\0") == CaseFileFault::TooCostly);
-    CHECK(asking(12, "\x02\0\0\0") == CaseFileFault::WrongPassphrase);
+    CHECK(asking(12, 0xffffffff) == CaseFileFault::TooCostly);
+    CHECK(asking(16, 0xffffffff) == CaseFileFault::TooCostly);
+    CHECK(asking(12, 0x11) == CaseFileFault::TooCostly);
+    CHECK(asking(12, 0) == CaseFileFault::TooCostly);
+    CHECK(asking(16, 0x07) == CaseFileFault::TooCostly);
+    CHECK(asking(12, 0x02) == CaseFileFault::WrongPassphrase);
 }
 
 TEST_CASE("the cost is written into the file and read from it") {

@@ -57,6 +57,7 @@ TEST_CASE("threads that save over one file leave one whole version of it") {
     std::atomic<int> saved = 0;
     {
         std::vector<std::jthread> threads;
+        threads.reserve(4);
         for (int i = 0; i < 4; ++i) {
             threads.emplace_back([&, i] {
                 for (int round = 0; round < 10; ++round) {

@@ -67,7 +67,7 @@ std::optional<Answers> oneAnswerAway(const Rule& rule, const Engine& engine, con
 }
 
 std::optional<Answers> resting(const Rule& rule, const Engine& engine, const Answers& firing) {
-    if (const auto near = oneAnswerAway(rule, engine, firing)) {
+    if (auto near = oneAnswerAway(rule, engine, firing)) {
         return near;
     }
     const auto found =

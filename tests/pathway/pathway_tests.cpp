@@ -41,11 +41,13 @@ public:
     [[nodiscard]] Pathway through(int setting, std::string_view answers = "") const {
         const CompiledRuleBase compiled = sketch.compiled();
         std::vector<Ranking> rankings;
+        rankings.reserve(sketch.rules.decisions.size());
         for (int i = 0; i < compiled.decisionCount(); ++i) {
             rankings.push_back(rank(compiled.decision(i), sketch.rules, sketch.state(answers),
                                     Weights(*compiled.decision(i).decision, {})));
         }
         std::vector<const Ranking*> pointers;
+        pointers.reserve(rankings.size());
         for (const Ranking& ranking : rankings) {
             pointers.push_back(&ranking);
         }

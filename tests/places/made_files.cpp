@@ -73,10 +73,10 @@ void writeWorkbook(const std::filesystem::path& path, const std::vector<MadeShee
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         const std::string number = std::to_string(i + 1);
         const std::string part = "worksheets/sheet" + number + ".xml";
-        book += "<sheet name=\"" + escaped(sheets[i].name) + "\" sheetId=\"" + number +
-                "\" r:id=\"rId" + number + "\"/>";
-        links += "<Relationship Id=\"rId" + number + "\" Type=\"http://o/worksheet\" Target=\"" +
-                 part + "\"/>";
+        book.append("<sheet name=\"").append(escaped(sheets[i].name)).append("\" sheetId=\"");
+        book.append(number).append("\" r:id=\"rId").append(number).append("\"/>");
+        links.append("<Relationship Id=\"rId").append(number);
+        links.append("\" Type=\"http://o/worksheet\" Target=\"").append(part).append("\"/>");
         parts.emplace_back("xl/" + part, sheetXml(sheets[i], texts));
     }
     links += "<Relationship Id=\"rIdT\" Type=\"http://o/sharedStrings\""

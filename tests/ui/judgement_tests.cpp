@@ -40,7 +40,7 @@ QString nameOf(LoadedSession& session, const std::string& option) {
 
 /// Moves the last option to the first place, by keys.
 std::string moveLastToFirst(CounselorWalk& walk) {
-    const std::string last = lastByRules(walk.session);
+    std::string last = lastByRules(walk.session);
     walk.go({Screen::Judgement});
     REQUIRE(walk.pick(nameOf(walk.session, last)));
     REQUIRE(walk.tabTo(u"Your reason"_s));

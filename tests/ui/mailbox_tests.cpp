@@ -22,18 +22,19 @@ constexpr int Most = 5000; ///< milliseconds
 } // namespace
 
 TEST_CASE("letters of two threads are run by the window's thread, each thread's in its order") {
-    constexpr int Count = 500;
+    constexpr std::size_t Count = 500;
     std::vector<std::vector<int>> told(2);
     bool isElsewhere = false;
     Mailbox mailbox;
     {
         std::vector<std::jthread> threads;
-        for (std::size_t sender = 0; sender < told.size(); ++sender) {
-            threads.emplace_back([&, sender] {
-                for (int number = 0; number < Count; ++number) {
-                    mailbox.post([&, sender, number] {
+        threads.reserve(told.size());
+        for (std::vector<int>& numbers : told) {
+            threads.emplace_back([&] {
+                for (int number = 0; number < static_cast<int>(Count); ++number) {
+                    mailbox.post([&, number] {
                         isElsewhere |= QThread::currentThread() != qApp->thread();
-                        told[sender].push_back(number);
+                        numbers.push_back(number);
                     });
                 }
             });

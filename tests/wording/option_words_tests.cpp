@@ -14,6 +14,7 @@ namespace {
 std::string inside(const std::vector<const char*>& options) {
     const Decision& decision = *realSetting().decision;
     std::vector<int> places;
+    places.reserve(options.size());
     for (const char* option : options) {
         places.push_back(decision.alternative(option).value());
     }
