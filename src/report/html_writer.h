@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace waymark {
@@ -42,7 +43,7 @@ public:
     /// What follows begins on a new page.
     void newPage() { m_isNewPage = true; }
 
-    [[nodiscard]] std::string take() { return std::move(m_html); }
+    [[nodiscard]] std::string take() { return std::exchange(m_html, {}); }
 
 private:
     [[nodiscard]] std::string text(std::string_view given) const;

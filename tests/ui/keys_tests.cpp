@@ -340,7 +340,7 @@ TEST_CASE("F12 hides and brings back where it is picked, and the table says so")
     Habits habits;
     habits.shiftHides = false;
     setHabits(&walk.window, habits);
-    const KeyLine line = allLines(habits).front();
+    const KeyLine line = allLines(habits).constFirst();
     REQUIRE(line.id == u"hide");
     REQUIRE(line.keys.front() == u"F12");
     CHECK(hides(walk, line.keys.front()));

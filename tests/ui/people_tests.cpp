@@ -58,7 +58,7 @@ struct PeopleWalk : WindowWalk {
         other.answerEnough();
         other.answer("home-use", homeUse);
         other.setVoice(voice);
-        const QString path = folder.filePath(u"theirs.json"_s);
+        QString path = folder.filePath(u"theirs.json"_s);
         (void)savePlain(path.toStdString(),
                         caseText(other.currentCase(), other.questionnaire(), {}));
         return path;

@@ -215,7 +215,7 @@ TEST_CASE("places are said in words") {
     CHECK(placeWord(1) == u"first");
     CHECK(placeWord(6) == u"sixth");
     RankedSession session;
-    CHECK(placeWords(session, shownOptions(session).first()).contains(u"first place of six"));
+    CHECK(placeWords(session, shownOptions(session).constFirst()).contains(u"first place of six"));
     CHECK(placeWords(session, u"no-treatment-now"_s).isEmpty());
 }
 

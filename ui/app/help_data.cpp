@@ -70,7 +70,8 @@ HelpData::HelpData(const std::string& language)
     }
     const QJsonObject lines =
         QJsonDocument::fromJson(embedded(u":/help/helplines.json"_s)).object();
-    for (const QJsonValue region : lines[u"regions"_s].toArray()) {
+    const QJsonArray regions = lines[u"regions"_s].toArray();
+    for (const QJsonValueConstRef region : regions) {
         m_regions.emplace_back(toStd(region[u"id"_s].toString()), region[u"name"_s].toString());
     }
     // The sheet of another language has the same lines in the same order; English has none.
@@ -78,7 +79,8 @@ HelpData::HelpData(const std::string& language)
         QJsonDocument::fromJson(embedded(u":/help/helplines-%1.json"_s.arg(toQt(language))))
             .object();
     const QJsonArray words = sheet[u"helplines"_s].toArray();
-    for (const QJsonValue line : lines[u"helplines"_s].toArray()) {
+    const QJsonArray helplines = lines[u"helplines"_s].toArray();
+    for (const QJsonValueConstRef line : helplines) {
         m_lines.push_back(
             helpLine(line.toObject(), words[static_cast<qsizetype>(m_lines.size())].toObject()));
     }

@@ -57,7 +57,9 @@ void LockWatcher::listenTo(const QString& session) {
     bus.connect(Login, session, SessionInterface, u"Lock"_s, this, SIGNAL(locked()));
     // Desktops that lock by themselves say so here.
     bus.connect(Login, session, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s, this,
-                SLOT(propertiesChanged(QString, QVariantMap, QStringList)));
+                // clang-format off
+                SLOT(propertiesChanged(QString,QVariantMap,QStringList)));
+    // clang-format on
 }
 
 void LockWatcher::prepareForSleep(bool begins) {

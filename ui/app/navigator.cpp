@@ -83,11 +83,11 @@ void Navigator::go(const Route& route) {
 
 bool Navigator::cutBackTo(Screen screen) {
     const auto isThere = [screen](const Route& route) { return route.screen == screen; };
-    const auto last = std::find_if(m_trail.rbegin(), m_trail.rend(), isThere);
-    if (last == m_trail.rend()) {
+    const auto last = std::find_if(m_trail.crbegin(), m_trail.crend(), isThere);
+    if (last == m_trail.crend()) {
         return false;
     }
-    m_trail.erase(last.base(), m_trail.end());
+    m_trail.erase(last.base(), m_trail.cend());
     return true;
 }
 

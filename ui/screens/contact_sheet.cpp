@@ -19,7 +19,7 @@ void ContactSheet::add(const QString& name, const QImage& picture) {
     m_cells.append(
         {name, picture.scaled(m_shape.cell, Qt::KeepAspectRatio, Qt::SmoothTransformation)});
     m_cells.last().picture.setDevicePixelRatio(1);
-    if (m_shape.rows > 0 && m_cells.size() == m_shape.columns * m_shape.rows) {
+    if (m_shape.rows > 0 && m_cells.size() == qsizetype{m_shape.columns} * m_shape.rows) {
         write();
     }
 }

@@ -70,7 +70,7 @@ Q_SIGNALS:
     void escapePressed();
     void digitPressed(const QString& digit); ///< 0 to 9, outside text boxes
     void coveredChanged(bool covered);
-    void layoutModeChanged(LayoutMode mode);
+    void layoutModeChanged(waymark::ui::LayoutMode mode);
     void closeRequested(QCloseEvent* event); ///< ignore the event to stay open
 
 protected:

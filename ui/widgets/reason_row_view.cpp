@@ -158,8 +158,8 @@ void ReasonRowView::paintEvent(QPaintEvent*) {
         paintWaterfall(painter, chart, QRectF(rect()).adjusted(0, 0, 0, 1), m_scale, m_row.bar);
         return;
     }
-    WaterfallBar alone = m_row.bar;
-    alone.joinsAbove = alone.joinsBelow = false;
+    const WaterfallBar& bar = m_row.bar;
+    const WaterfallBar alone{bar.from, bar.to, bar.isTotal, false, false, bar.range};
     paintWaterfall(painter, chart, chart, m_scale, alone);
 }
 

@@ -97,7 +97,8 @@ TEST_CASE("answers show the key that picks them to counselors only") {
         cards.removeIf([](const ChoiceCard* card) { return !card->isVisible(); });
         for (const ChoiceCard* card : cards) {
             for (const auto* label : card->findChildren<TextLabel*>()) {
-                digits += label->plainText().size() == 1 && label->plainText()[0].isDigit() ? 1 : 0;
+                digits +=
+                    label->plainText().size() == 1 && label->plainText().at(0).isDigit() ? 1 : 0;
             }
         }
         REQUIRE(cards.size() > 3);

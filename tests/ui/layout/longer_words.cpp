@@ -22,7 +22,7 @@ QString madeLonger(QObject* of, const QString& text) {
     if (text.isEmpty() || of->property(Made).toString() == text) {
         return {};
     }
-    const QString words = longer(text);
+    QString words = longer(text);
     of->setProperty(Made, words);
     return words;
 }

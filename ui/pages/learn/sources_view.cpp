@@ -99,7 +99,8 @@ QList<SourceGroup> sourceGroups(Session& session, const QDate& today) {
 QList<SourceGroup> matching(const QList<SourceGroup>& groups, const QString& text) {
     const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
     QList<SourceGroup> left;
-    for (SourceGroup group : groups) {
+    for (const SourceGroup& whole : groups) {
+        SourceGroup group = whole;
         group.sources.removeIf([&](const SourceView& source) {
             return !std::ranges::all_of(words,
                                         [&](const QString& word) { return says(source, word); });

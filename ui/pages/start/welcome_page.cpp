@@ -222,7 +222,7 @@ void WelcomePage::showMissing() {
     m_missing->show();
     m_errors->clear();
     m_errors->add(tr("Choose who this is for"), m_firstAnswer);
-    QWidget::setTabOrder(m_errors, m_errors->findChildren<LinkButton*>().last());
+    QWidget::setTabOrder(m_errors, m_errors->findChildren<LinkButton*>().constLast());
     m_errors->present();
 }
 

@@ -106,7 +106,7 @@ SureView sureView(Session& session) {
         return view;
     }
     const DecisionResult& result = settingResult(session);
-    view.lines = {orderLines(session).first(), session.text(u"sure.start"_s)};
+    view.lines = {orderLines(session).constFirst(), session.text(u"sure.start"_s)};
     view.bands = bandPicture(session, result);
     view.places = placePicture(session, result.ranking, result.acceptability.share);
     view.places.heading = session.text(u"sure.places"_s);
