@@ -4,21 +4,20 @@
 #include "places/zip_file.h"
 
 #include "places/directory_error.h"
-
-#include <zip.h>
+#include "places/zip_library.h"
 
 namespace waymark {
 
-void ZipPart::Close::operator()(zip_file* file) const {
-    zip_fclose(file);
-}
-
-void ZipFile::Close::operator()(zip* file) const {
-    zip_discard(file);
-}
+ZipPart::ZipPart(const ZipLibrary& library, zip_file* file, std::string path, std::string name,
+                 std::uint64_t size)
+    : m_library(library)
+    , m_file(file, library.close)
+    , m_path(std::move(path))
+    , m_name(std::move(name))
+    , m_size(size) {}
 
 std::size_t ZipPart::read(char* bytes, std::size_t count) {
-    const zip_int64_t got = zip_fread(m_file.get(), bytes, count);
+    const zip_int64_t got = m_library.read(m_file.get(), bytes, count);
     if (got < 0) {
         throw DirectoryError({"damaged-workbook", m_path, m_name});
     }
@@ -44,24 +43,26 @@ std::string ZipPart::all() {
 }
 
 ZipFile::ZipFile(const std::filesystem::path& path, const ImportLimits& limits)
-    : m_path(path.string())
-    , m_limits(limits) {
+    : m_library(zipLibrary(path.string()))
+    , m_path(path.string())
+    , m_limits(limits)
+    , m_zip(nullptr, m_library.discard) {
     int error = 0;
-    m_zip.reset(zip_open(m_path.c_str(), ZIP_RDONLY, &error));
+    m_zip.reset(m_library.open(m_path.c_str(), ZIP_RDONLY, &error));
     if (m_zip == nullptr) {
         throw DirectoryError({"damaged-workbook", m_path});
     }
 }
 
 bool ZipFile::has(const std::string& part) const {
-    return zip_name_locate(m_zip.get(), part.c_str(), ZIP_FL_NOCASE) >= 0;
+    return m_library.nameLocate(m_zip.get(), part.c_str(), ZIP_FL_NOCASE) >= 0;
 }
 
 ZipPart ZipFile::open(const std::string& part) const {
-    const zip_int64_t index = zip_name_locate(m_zip.get(), part.c_str(), ZIP_FL_NOCASE);
+    const zip_int64_t index = m_library.nameLocate(m_zip.get(), part.c_str(), ZIP_FL_NOCASE);
     zip_stat_t about;
     if (index < 0 ||
-        zip_stat_index(m_zip.get(), static_cast<zip_uint64_t>(index), 0, &about) != 0) {
+        m_library.statIndex(m_zip.get(), static_cast<zip_uint64_t>(index), 0, &about) != 0) {
         throw DirectoryError({"no-workbook", m_path, part});
     }
     if (about.encryption_method != ZIP_EM_NONE) {
@@ -73,15 +74,11 @@ ZipPart ZipFile::open(const std::string& part) const {
         throw DirectoryError(
             {"too-large-unpacked", m_path, part, std::to_string(about.size >> 20U) + " MB"});
     }
-    ZipPart opened;
-    opened.m_file.reset(zip_fopen_index(m_zip.get(), static_cast<zip_uint64_t>(index), 0));
-    if (opened.m_file == nullptr) {
+    zip_file_t* opened = m_library.openIndex(m_zip.get(), static_cast<zip_uint64_t>(index), 0);
+    if (opened == nullptr) {
         throw DirectoryError({"damaged-workbook", m_path, part});
     }
-    opened.m_path = m_path;
-    opened.m_name = part;
-    opened.m_size = about.size;
-    return opened;
+    return {m_library, opened, m_path, part, about.size};
 }
 
 } // namespace waymark

@@ -15,6 +15,8 @@ struct zip_file;
 
 namespace waymark {
 
+struct ZipLibrary;
+
 /// One part of a zip file, unpacked as it is read.
 class ZipPart {
 public:
@@ -28,13 +30,14 @@ public:
 
 private:
     friend class ZipFile;
-    struct Close {
-        void operator()(zip_file* file) const;
-    };
-    std::unique_ptr<zip_file, Close> m_file;
+    ZipPart(const ZipLibrary& library, zip_file* file, std::string path, std::string name,
+            std::uint64_t size);
+
+    const ZipLibrary& m_library;
+    std::unique_ptr<zip_file, int (*)(zip_file*)> m_file;
     std::string m_path;
     std::string m_name;
-    std::uint64_t m_size = 0;
+    std::uint64_t m_size;
     std::uint64_t m_read = 0;
 };
 
@@ -51,12 +54,10 @@ public:
     [[nodiscard]] const ImportLimits& limits() const { return m_limits; }
 
 private:
-    struct Close {
-        void operator()(zip* file) const;
-    };
+    const ZipLibrary& m_library;
     std::string m_path;
     ImportLimits m_limits;
-    std::unique_ptr<zip, Close> m_zip;
+    std::unique_ptr<zip, void (*)(zip*)> m_zip;
 };
 
 } // namespace waymark

@@ -6,6 +6,7 @@
 #include "places/directory_file.h"
 #include "places/made_files.h"
 #include "places/workbook.h"
+#include "places/zip_library.h"
 #include "support/catch.h"
 #include "support/folders.h"
 
@@ -102,6 +103,23 @@ TEST_CASE("a workbook with a password is refused") {
     writeZip(setting.folder.path() / "locked2.xlsx",
              {{"xl/workbook.xml", "<workbook/>"}, {"xl/_rels/workbook.xml.rels", "<r/>"}}, "pw");
     CHECK(setting.errorOf("locked2.xlsx") == "password");
+}
+
+TEST_CASE("without libzip a workbook is refused, and what is missing is named") {
+    const auto problemOf = [](const char* library) {
+        try {
+            static_cast<void>(loadZipLibrary(library, "list.xlsx"));
+            return DirectoryError::Problem{};
+        } catch (const DirectoryError& error) {
+            return error.problem();
+        }
+    };
+    const DirectoryError::Problem absent = problemOf("libnot-there.so.1");
+    CHECK(absent.code == "no-zip-library");
+    CHECK(absent.file == "list.xlsx");
+    CHECK(absent.found == "libnot-there.so.1");
+    // Another library under that name.
+    CHECK(problemOf("libm.so.6").code == "no-zip-library");
 }
 
 TEST_CASE("a workbook that was cut off, or is another kind of zip file, is refused") {
