@@ -4,6 +4,7 @@
 #include "formats/any_case.h"
 #include "formats/case_json.h"
 #include "fuzz/fuzz_support.h"
+#include "fuzz/fuzz_targets.h"
 
 #include <nlohmann/json.hpp>
 
@@ -11,7 +12,7 @@ using namespace waymark;
 using namespace waymark::tests;
 
 /// A case is read or refused with at least one error; what was read is written and read alike.
-int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+void waymark::tests::feedCase(const std::uint8_t* data, std::size_t size) {
     const Questionnaire& questions = knowledge().questionnaire;
     try {
         const Case read = readAnyCase(textOf(data, size), "fuzz", questions, knowledge().rules);
@@ -22,5 +23,4 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     } catch (const BadData& bad) {
         demand(!bad.errors().empty() && !bad.errors().front().message().empty());
     }
-    return 0;
 }

@@ -3,6 +3,7 @@
 
 #include "fuzz/fuzz_file.h"
 #include "fuzz/fuzz_support.h"
+#include "fuzz/fuzz_targets.h"
 #include "places/csv_reader.h"
 #include "places/directory_error.h"
 
@@ -11,7 +12,7 @@ using namespace waymark::tests;
 
 /// A text file gives rows within the limits, or an error with a code; never more rows than it has
 /// lines and never a cell larger than it may be.
-int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+void waymark::tests::feedCsv(const std::uint8_t* data, std::size_t size) {
     const FuzzFile file(data, size);
     const ImportLimits limits{1000, 1U << 16, 1U << 12, 1U << 20, 1U << 20, 100, 1U << 16};
     try {
@@ -29,5 +30,4 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     } catch (const DirectoryError& error) {
         demand(!error.problem().code.empty());
     }
-    return 0;
 }

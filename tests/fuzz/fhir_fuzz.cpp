@@ -4,6 +4,7 @@
 #include "formats/any_case.h"
 #include "formats/fhir_response.h"
 #include "fuzz/fuzz_support.h"
+#include "fuzz/fuzz_targets.h"
 
 #include <nlohmann/json.hpp>
 
@@ -11,7 +12,7 @@ using namespace waymark;
 using namespace waymark::tests;
 
 /// An answered form is read or refused; what was read is written as a form that reads alike.
-int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+void waymark::tests::feedFhir(const std::uint8_t* data, std::size_t size) {
     const Questionnaire& questions = knowledge().questionnaire;
     const RuleBase& rules = knowledge().rules;
     static const nlohmann::json form =
@@ -24,5 +25,4 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     } catch (const BadData& bad) {
         demand(!bad.errors().empty());
     }
-    return 0;
 }

@@ -12,9 +12,6 @@
 #include <cstdlib>
 #include <string_view>
 
-/// What libFuzzer calls with each input it makes up. A wrong property aborts, which it reports.
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
-
 namespace waymark::tests {
 
 [[nodiscard]] inline std::string_view textOf(const std::uint8_t* data, std::size_t size) {

@@ -4,6 +4,7 @@
 #include "casebook/client_record.h"
 #include "casebook/replay_words.h"
 #include "fuzz/fuzz_support.h"
+#include "fuzz/fuzz_targets.h"
 
 #include <nlohmann/json.hpp>
 
@@ -32,7 +33,7 @@ void replay(const KeptCase& kept) {
 } // namespace
 
 /// A counselor's record is read or refused with an error; what was read is written and read alike.
-int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+void waymark::tests::feedRecord(const std::uint8_t* data, std::size_t size) {
     static const Engine engine(knowledge().questionnaire, knowledge().rules);
     const std::string_view text = textOf(data, size);
     try {
@@ -53,5 +54,4 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     } catch (const BadData& bad) {
         demand(!bad.errors().empty());
     }
-    return 0;
 }

@@ -7,6 +7,7 @@
 #include "formats/questionnaire_json.h"
 #include "formats/rules_json.h"
 #include "fuzz/fuzz_support.h"
+#include "fuzz/fuzz_targets.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,12 +16,12 @@ using namespace waymark::tests;
 
 /// Whatever stands in a file of rules, questions or decisions, reading it ends with errors or with
 /// something that can be used.
-int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+void waymark::tests::feedRules(const std::uint8_t* data, std::size_t size) {
     DataErrors errors;
     const auto parsed = parseJson(textOf(data, size), "fuzz", errors);
     demand(parsed.has_value() == errors.empty());
     if (!parsed) {
-        return 0;
+        return;
     }
     RuleBase rules;
     rules.decisions = knowledge().rules.decisions;
@@ -34,5 +35,4 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
         (void)questions.stateFrom({});
     }
     (void)readDecisions(JsonCursor(*parsed, "fuzz", others));
-    return 0;
 }

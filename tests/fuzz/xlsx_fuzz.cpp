@@ -3,6 +3,7 @@
 
 #include "fuzz/fuzz_file.h"
 #include "fuzz/fuzz_support.h"
+#include "fuzz/fuzz_targets.h"
 #include "places/directory_error.h"
 #include "places/workbook.h"
 #include "places/zip_parts.h"
@@ -43,11 +44,11 @@ void readAll(const std::filesystem::path& path) {
 /// so that a fuzzer gets past the checksums of a zip file, as the sheet and the texts inside a
 /// sound one. That one is not packed: packing it took most of the time, and unpacking is for whole
 /// files.
-int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+void waymark::tests::feedXlsx(const std::uint8_t* data, std::size_t size) {
     if (size >= 2 && data[0] == 'P' && data[1] == 'K') {
         const FuzzFile file(data, size);
         readAll(file.path());
-        return 0;
+        return;
     }
     const std::string xml(textOf(data, size));
     const std::string bytes = zipBytes({{"xl/workbook.xml", std::string(Book)},
@@ -56,5 +57,4 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
                                         {"xl/sharedStrings.xml", xml}});
     const FuzzFile file(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
     readAll(file.path());
-    return 0;
 }
