@@ -12,10 +12,10 @@ build_packages=(
     libzip-dev libpugixml-dev libsodium-dev libfontconfig-dev
     fonts-dejavu-core
 )
-# diction brings `style`, a second opinion on reading grades; poppler-utils reads PDF; xauth is what xvfb-run needs; strace
-# and xdotool watch and drive a run; the last row is a screen reader's way into the window.
+# mold links quickly; diction brings `style`, a second opinion on reading grades; poppler-utils reads PDF; xauth is what
+# xvfb-run needs; strace and xdotool watch and drive a run; the last row is a screen reader's way into the window.
 test_packages=(
-    catch2 python3 diction poppler-utils xvfb xauth strace xdotool faketime
+    catch2 mold python3 diction poppler-utils xvfb xauth strace xdotool faketime
     at-spi2-core dbus-daemon gir1.2-atspi-2.0 python3-gi
 )
 # Only for tools/fuzz.
@@ -133,7 +133,7 @@ fail_unknown_system() {
         "Install these, or what your system calls them, then run this again:" "  $*"
 }
 
-# configure PRESET: a faster compiler cache and linker are used where they are installed, never asked for.
+# configure PRESET: a compiler cache and a quicker linker are used where they are installed; only the tests ask for the linker.
 configure() {
     local launcher='' linker=''
     if command -v ccache >/dev/null; then launcher=ccache; fi
