@@ -39,7 +39,7 @@ LAYERS = {
     "catalogue": (CORE | {"sqlite"}, None),
     "casefile": (CORE, r"sodium\.h|" + POSIX),
     "casebook": (CORE | {"formats", "casefile"}, r"nlohmann/.+"),
-    "places": (CORE | {"sqlite"}, r"zip\.h|pugixml\.hpp|" + POSIX),
+    "places": (CORE | {"sqlite"}, r"zip\.h|dlfcn\.h|pugixml\.hpp|" + POSIX),
     "report": (CORE | {"catalogue"}, None),
 }
 PROGRAMS = {"catalogue/build"}
