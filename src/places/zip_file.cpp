@@ -43,8 +43,8 @@ std::string ZipPart::all() {
 }
 
 ZipFile::ZipFile(const std::filesystem::path& path, const ImportLimits& limits)
-    : m_library(zipLibrary(path.string()))
-    , m_path(path.string())
+    : m_path(path.string())
+    , m_library(zipLibrary(m_path))
     , m_limits(limits)
     , m_zip(nullptr, m_library.discard) {
     int error = 0;

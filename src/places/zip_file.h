@@ -54,8 +54,8 @@ public:
     [[nodiscard]] const ImportLimits& limits() const { return m_limits; }
 
 private:
-    const ZipLibrary& m_library;
     std::string m_path;
+    const ZipLibrary& m_library;
     ImportLimits m_limits;
     std::unique_ptr<zip, void (*)(zip*)> m_zip;
 };
