@@ -28,6 +28,8 @@ picture_packages=(pngquant)
 package_packages=(dpkg-dev file)
 package_check_packages=(python3 desktop-file-utils appstream lintian man-db)
 coverage_packages=(gcovr)
+# Only for tools/tidy.
+tidy_packages=(clang-tidy clazy)
 
 # Packages that are wanted but could not be looked up; filled by set_up.
 unchecked=()
