@@ -54,6 +54,7 @@ set(WAYMARK_UI_KIT_SOURCES
     widgets/step_table.cpp widgets/step_table.h
     widgets/tab_stop.cpp widgets/tab_stop.h
     widgets/text_label.cpp widgets/text_label.h
+    widgets/tick_box.cpp widgets/tick_box.h
     widgets/tick_card.cpp widgets/tick_card.h
     widgets/usual_day.cpp widgets/usual_day.h
     widgets/waterfall.cpp widgets/waterfall.h

@@ -4,10 +4,13 @@
 #include "widgets/button.h"
 
 #include "support/catch.h"
+#include "theme/spacing.h"
 #include "theme/theme.h"
+#include "widgets/tick_box.h"
 
 #include <QFontMetrics>
 #include <QScopeGuard>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +64,20 @@ TEST_CASE("a button wraps where its words have no room in one line, and keeps it
     REQUIRE(least < wide);
     const int line = QFontMetrics(theme().type().font(TextRole::Body)).height();
     CHECK(button.heightForWidth(least) > tall + line / 2);
+}
+
+TEST_CASE("a layout gives a box to tick what a finger needs, and what large words need") {
+    QWidget page;
+    QVBoxLayout column(&page);
+    column.setContentsMargins(0, 0, 0, 0);
+    auto* box = new TickBox(ButtonWords);
+    column.addWidget(box);
+    page.show();
+    CHECK(column.minimumSize().height() == spacing::Target);
+    QFont large = box->font();
+    large.setPixelSize(2 * spacing::Target);
+    box->setFont(large);
+    CHECK(column.minimumSize().height() > 2 * spacing::Target);
 }
 
 } // namespace waymark::ui

@@ -8,8 +8,8 @@
 #include "widgets/button.h"
 #include "widgets/link_button.h"
 #include "widgets/text_label.h"
+#include "widgets/tick_box.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -18,12 +18,11 @@ namespace waymark::ui {
 ChangeCard::ChangeCard(const ChangeItem& item, QWidget* parent)
     : Card(parent)
     , m_title(item.title)
-    , m_tick(new QCheckBox(tr("Try it")))
+    , m_tick(new TickBox(tr("Try it")))
     , m_moved(new TextLabel(TextRole::Body))
     , m_tried(createTried()) {
     setAccessibleName(item.title);
     m_tick->setAccessibleName(tr("Try it: %1").arg(item.title));
-    m_tick->setMinimumHeight(spacing::Target);
     // Clicks, not toggles: a tick the page takes away is no wish of the person.
     connect(m_tick, &QCheckBox::toggled, this, &ChangeCard::tryRequested);
     auto* lines = new QVBoxLayout(this);

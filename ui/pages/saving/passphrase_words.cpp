@@ -6,9 +6,9 @@
 #include "pages/parts/page_parts.h"
 #include "theme/spacing.h"
 #include "widgets/text_label.h"
+#include "widgets/tick_box.h"
 #include "widgets/tr.h"
 
-#include <QCheckBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -70,8 +70,7 @@ QLineEdit* addPassphraseBox(QVBoxLayout* column, const QString& name) {
 }
 
 void addShowTick(QVBoxLayout* column, const QList<QLineEdit*>& boxes) {
-    auto* tick = new QCheckBox(tr("Show what I type"));
-    tick->setMinimumHeight(spacing::Target);
+    auto* tick = new TickBox(tr("Show what I type"));
     QObject::connect(tick, &QCheckBox::toggled, tick, [boxes](bool isShown) {
         for (QLineEdit* box : boxes) {
             box->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
