@@ -5,6 +5,7 @@
 
 #include "pages/parts/page_parts.h"
 #include "theme/spacing.h"
+#include "theme/theme.h"
 #include "widgets/text_label.h"
 #include "widgets/tick_box.h"
 #include "widgets/tr.h"
@@ -38,7 +39,10 @@ QLineEdit* createBox(const QString& name) {
     box->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText |
                              Qt::ImhNoAutoUppercase);
     box->setContextMenuPolicy(Qt::NoContextMenu);
-    box->setMaximumWidth(BoxWidth);
+    // Large words need a longer box to show as many of them.
+    const auto fit = [box] { box->setMaximumWidth(theme().type().scaled(BoxWidth)); };
+    QObject::connect(&theme(), &Theme::changed, box, fit);
+    fit();
     return box;
 }
 
