@@ -12,9 +12,15 @@ if(CPACK_GENERATOR STREQUAL "DEB")
     file(COPY "${CPACK_WAYMARK_SOURCE}/dist/debian/copyright"
         "${CPACK_WAYMARK_FILES}/changelog.Debian.gz" "${CPACK_WAYMARK_FILES}/changelog.gz"
         DESTINATION "${folder}" ${readable})
-    file(COPY "${CPACK_WAYMARK_SOURCE}/dist/debian/lintian-overrides" DESTINATION "${staged}/usr/share/lintian/overrides"
-        ${readable})
-    file(RENAME "${staged}/usr/share/lintian/overrides/lintian-overrides" "${staged}/usr/share/lintian/overrides/waymark")
+    file(READ "${CPACK_WAYMARK_SOURCE}/dist/debian/lintian-overrides" overrides)
+    # lintian of Debian 12 does not know the tag.
+    if(NOT CPACK_DEBIAN_PACKAGE_RELEASE MATCHES "deb12")
+        file(READ "${CPACK_WAYMARK_SOURCE}/dist/debian/lintian-overrides.appstream" more)
+        string(APPEND overrides "${more}")
+    endif()
+    set(overrides_file "${staged}/usr/share/lintian/overrides/waymark")
+    file(WRITE "${overrides_file}" "${overrides}")
+    file(CHMOD "${overrides_file}" ${readable})
 else()
     file(COPY "${CPACK_WAYMARK_SOURCE}/LICENSE" "${CPACK_WAYMARK_SOURCE}/CHANGELOG.md" "${CPACK_WAYMARK_FILES}/README.txt"
         DESTINATION "${staged}" ${readable})
