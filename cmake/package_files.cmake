@@ -13,8 +13,8 @@ if(CPACK_GENERATOR STREQUAL "DEB")
         "${CPACK_WAYMARK_FILES}/changelog.Debian.gz" "${CPACK_WAYMARK_FILES}/changelog.gz"
         DESTINATION "${folder}" ${readable})
     file(READ "${CPACK_WAYMARK_SOURCE}/dist/debian/lintian-overrides" overrides)
-    # lintian of Debian 12 does not know the tag.
-    if(NOT CPACK_DEBIAN_PACKAGE_RELEASE MATCHES "deb12")
+    # lintian of Debian 12 and of Ubuntu 24.04 does not know the tag.
+    if(NOT CPACK_DEBIAN_PACKAGE_RELEASE MATCHES "deb12|ubuntu24")
         file(READ "${CPACK_WAYMARK_SOURCE}/dist/debian/lintian-overrides.appstream" more)
         string(APPEND overrides "${more}")
     endif()
