@@ -79,6 +79,12 @@ def spread(row):
     return f"{duration(row.middle)} ({duration(min(row.seconds))} to {duration(max(row.seconds))})"
 
 
+def paired(ours, theirs):
+    """How many times theirs ours took, of runs that took turns: the median of the pairs. What else the machine did in a turn met
+    both of a pair, where a median of each would take them from other moments."""
+    return statistics.median(a / b for a, b in zip(ours, theirs))
+
+
 def ratio(row, other):
     """Of the medians, with the least and the greatest of runs made one after the other."""
     pairs = [a / b for a, b in zip(row.seconds, other.seconds)]
