@@ -44,7 +44,7 @@ json device(const DocumentContext& context) {
 }
 
 json composition(const Result& result, const Case& answered, const DocumentContext& context) {
-    const FhirSections sections(context.engine, context.texts, answered.voice);
+    const FhirSections sections(context.texts, answered.voice);
     return {{"resourceType", "Composition"},
             {"language", answered.language},
             // Rules no clinician has reviewed give nothing final.

@@ -17,9 +17,8 @@ namespace waymark {
 /// options in order, and the reasons of each as text.
 class FhirSections {
 public:
-    FhirSections(const Engine& engine, const Texts& texts, Voice voice)
-        : m_engine(engine)
-        , m_texts(texts)
+    FhirSections(const Texts& texts, Voice voice)
+        : m_texts(texts)
         , m_voice(voice) {}
 
     [[nodiscard]] nlohmann::json of(const Result& result) const;
@@ -33,7 +32,6 @@ private:
     [[nodiscard]] std::string rule(const Rule& which, const char* part) const;
     [[nodiscard]] std::string text(const std::string& key) const;
 
-    const Engine& m_engine;
     const Texts& m_texts;
     Voice m_voice;
 };

@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <ranges>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -173,10 +173,12 @@ FitScale fitScale(const Session& session, const DecisionResult& result,
     scale.low = std::floor(scale.low) - 1;
     scale.high = std::ceil(scale.high) + 1;
     scale.zones.append({scale.low, session.text(u"fit.weak.short"_s)});
-    for (const FitWord& word : std::views::reverse(decision.fitWords)) {
-        scale.zones.append(
-            {static_cast<double>(word.from), session.text(u"fit.%1.short"_s.arg(toQt(word.word)))});
-    }
+    const auto zoneOf = [&session](const FitWord& word) {
+        return FitZone{static_cast<double>(word.from),
+                       session.text(u"fit.%1.short"_s.arg(toQt(word.word)))};
+    };
+    std::transform(decision.fitWords.rbegin(), decision.fitWords.rend(),
+                   std::back_inserter(scale.zones), zoneOf);
     return scale;
 }
 
